@@ -1,0 +1,84 @@
+import {readArticles} from './articles/read-articles.js'
+import type {OutlineArticle} from './articles/outline.js'
+import type {Article, Root} from './ast/nodes.js'
+import {readLines} from './blocks/lines.js'
+import {readEntities} from './entities/read-entities.js'
+import type {ParseOptions} from './options.js'
+import {readQuotes} from './quotes/read-quotes.js'
+import {readPassages} from './sentences/read-passages.js'
+import {tokenize} from './tokenize/tokenize.js'
+import {buildTree, type AnalysedArticle} from './tree/build-tree.js'
+import {inlineSpans} from './tree/inline-spans.js'
+import {readMessages} from './tree/messages.js'
+import {compileLexicon, type Lexicon} from './words/lexicon.js'
+import {readWords} from './words/read-words.js'
+import type {Words} from './words/words.js'
+
+/** A parser with its word lists compiled. */
+export interface Parser {
+  /** A whole dump as a tree. */
+  parse(text: string): Root
+  /** The first article of a dump; an article without children when the dump has no words. */
+  parseArticle(text: string): Article
+}
+
+/**
+ * Compiles the word lists once; use it when you parse many texts with extensions.
+ *
+ * @throws {TypeError} When an option is of the wrong type.
+ */
+export function createParser(options: ParseOptions = {}): Parser {
+  const {extensions = []} = options
+  const lexicon = compileLexicon(extensions)
+  const parse = (text: string): Root => {
+    if (typeof text !== 'string') throw new TypeError(`parse: expected a string, got ${typeof text}`)
+    const words = readWords(tokenize(text), lexicon.vocabulary)
+    const outlines = readArticles(words, readLines(words), extensions)
+    return buildTree(
+      text,
+      outlines.map((outline) => analyse(words, outline, lexicon)),
+    )
+  }
+  return {parse, parseArticle: (text) => firstArticle(parse(text))}
+}
+
+function analyse(words: Words, outline: OutlineArticle, lexicon: Lexicon): AnalysedArticle {
+  const passages = readPassages(words, outline)
+  const entities = readEntities(words, passages, lexicon.entities)
+  const quotes = readQuotes(words, passages, entities, lexicon)
+  return {
+    outline,
+    spans: inlineSpans(passages, entities, quotes),
+    entities: [...entities.records],
+    messages: readMessages(words, outline, quotes),
+  }
+}
+
+function firstArticle(root: Root): Article {
+  for (const child of root.children) if (child.type === 'article') return child
+  return {type: 'article', entities: [], messages: [], position: root.position, children: []}
+}
+
+const defaultParser = lazy(() => createParser())
+
+/**
+ * Parses a dump: the plain text of a news page, with one article or several and the teasers of others.
+ *
+ * @param text The source. Every string is accepted; doubt becomes a message in the tree.
+ * @param options Compiled anew on each call when given: see {@link createParser}.
+ * @throws {TypeError} When `text` is not a string.
+ */
+export function parse(text: string, options?: ParseOptions): Root {
+  return (options ? createParser(options) : defaultParser()).parse(text)
+}
+
+/** The first article of a dump: see {@link parse}. Its `related` blocks hold the teasers. */
+export function parseArticle(text: string, options?: ParseOptions): Article {
+  return (options ? createParser(options) : defaultParser()).parseArticle(text)
+}
+
+/** Made on first use, then kept. */
+function lazy<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

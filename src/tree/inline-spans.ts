@@ -1,0 +1,100 @@
+import type {Range} from '../ast/nodes.js'
+import type {Entities} from '../entities/read-entities.js'
+import type {QuoteSpan, QuoteSpans} from '../quotes/quote-span.js'
+import type {Passage} from '../sentences/passage.js'
+import {compareSpans, rank, type InlineSpan} from './build-phrasing.js'
+
+/** Sentences, quotes, terms, marks and mentions of an article as one sorted list. */
+export function inlineSpans(
+  passages: readonly Passage[],
+  {mentions}: Entities,
+  found: QuoteSpans,
+): InlineSpan[] {
+  const spans: InlineSpan[] = []
+  for (const {block, sentences} of passages)
+    if (block.node.type === 'paragraph')
+      for (const {start, end, depth} of sentences)
+        spans.push({
+          start,
+          end,
+          rank: depth === 0 ? rank.sentence : rank.innerSentence,
+          node: {type: 'sentence'},
+        })
+  const outer = spans.filter((span) => span.rank === rank.sentence)
+  found.quotes.forEach((quote, index) => pushQuote(spans, outer, quote, `q${index + 1}`))
+  for (const [start, end] of found.terms) spans.push({start, end, rank: rank.term, node: {type: 'term'}})
+  for (const [start, end] of found.marks) spans.push({start, end, rank: rank.mark, node: {type: 'mark'}})
+  for (const {start, end, kind, name, record, value, unit} of mentions)
+    spans.push({
+      start,
+      end,
+      rank: rank.entity,
+      node: {
+        type: 'entity',
+        kind,
+        ...(record !== undefined && {id: `e${record + 1}`}),
+        ...(name !== undefined && {name}),
+        ...(value !== undefined && {value}),
+        ...(unit !== undefined && {unit}),
+      },
+    })
+  return spans.sort(compareSpans)
+}
+
+/** A quote is one node a piece, and a piece that runs over a sentence's end is cut there. */
+function pushQuote(
+  spans: InlineSpan[],
+  sentences: readonly InlineSpan[],
+  quote: QuoteSpan,
+  id: string,
+): void {
+  const pieces = quote.pieces.flatMap((piece) => cutAtSentences(piece, sentences))
+  pieces.forEach(([start, end], index) => {
+    const part = index === 0 ? 'initial' : index === pieces.length - 1 ? 'final' : 'medial'
+    spans.push({
+      start,
+      end,
+      rank: rank.quote,
+      node: {
+        type: 'quote',
+        id,
+        form: quote.form,
+        ...(quote.closed !== undefined && {closed: quote.closed}),
+        ...(pieces.length > 1 && {part}),
+        attribution: structuredCopy(quote.attribution),
+      },
+    })
+  })
+}
+
+/** Each piece has its own attribution object, so that changing one node changes no other. */
+function structuredCopy(attribution: QuoteSpan['attribution']): QuoteSpan['attribution'] {
+  const copy = {...attribution}
+  for (const key of ['cue', 'speakerRange', 'roleRange'] as const) {
+    const range = attribution[key]
+    if (range) copy[key] = [...range]
+  }
+  return copy
+}
+
+function cutAtSentences([start, end]: Range, sentences: readonly InlineSpan[]): Range[] {
+  const pieces: Range[] = []
+  for (
+    let index = firstEndingAfter(sentences, start);
+    index < sentences.length && sentences[index].start < end;
+    index++
+  )
+    pieces.push([Math.max(start, sentences[index].start), Math.min(end, sentences[index].end)])
+  return pieces.length > 1 ? pieces : [[start, end]]
+}
+
+function firstEndingAfter(sentences: readonly InlineSpan[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,20 @@
+import {collectEntityLexicon, type EntityLexicon} from '../entities/entity-lexicon.js'
+import type {Extension} from '../extension.js'
+import {collectSpeechLexicon, type SpeechLexicon} from '../quotes/speech-lexicon.js'
+import {buildVocabulary, type Vocabulary} from './vocabulary.js'
+
+/** All word lists, compiled: one vocabulary, and what each stage knows of its words. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary
+  readonly entities: EntityLexicon
+  readonly speech: SpeechLexicon
+}
+
+/** Compiles the default lists and those of extensions. Costs some ten milliseconds: do it once. */
+export function compileLexicon(extensions: readonly Extension[] = []): Lexicon {
+  const builder = buildVocabulary()
+  const entities = collectEntityLexicon(builder, extensions)
+  const speech = collectSpeechLexicon(builder, extensions)
+  const vocabulary = builder.build()
+  return {vocabulary, entities: entities(vocabulary.size), speech: speech(vocabulary.size)}
+}
