@@ -12,6 +12,7 @@ export default tseslint.config(
     plugins: {redos},
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       'redos/no-vulnerable': 'error',
       'require-unicode-regexp': 'error',
       'max-lines': ['error', {max: 400, skipComments: true}],

@@ -5,12 +5,10 @@ import type {OutlineArticle} from './outline.js'
 
 /** Sorts the lines of a dump into articles. Every word lands in exactly one block. */
 export function readArticles(
-  words: Words,
+  _words: Words,
   lines: readonly Line[],
-  extensions: readonly Extension[],
+  _extensions: readonly Extension[],
 ): OutlineArticle[] {
-  words
-  extensions
   if (lines.length === 0) return []
   return [
     {

@@ -9,10 +9,8 @@ export interface EntityLexicon {
 
 /** Adds the words of the entity lists to a vocabulary; call the result with its size once all are in. */
 export function collectEntityLexicon(
-  builder: VocabularyBuilder,
-  extensions: readonly Extension[],
+  _builder: VocabularyBuilder,
+  _extensions: readonly Extension[],
 ): (size: number) => EntityLexicon {
-  builder
-  extensions
   return (size) => ({classes: new Uint32Array(size + 1)})
 }

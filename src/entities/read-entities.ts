@@ -12,9 +12,10 @@ export interface Entities {
 }
 
 /** Finds the names and values of an article and gathers one record for each thing named. */
-export function readEntities(words: Words, passages: readonly Passage[], lexicon: EntityLexicon): Entities {
-  words
-  passages
-  lexicon
+export function readEntities(
+  _words: Words,
+  _passages: readonly Passage[],
+  _lexicon: EntityLexicon,
+): Entities {
   return {mentions: [], records: []}
 }

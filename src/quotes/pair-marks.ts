@@ -3,8 +3,6 @@ import type {Words} from '../words/words.js'
 import type {MarkPair} from './mark-pair.js'
 
 /** Pairs the quotation marks of a block: one scan. */
-export function pairMarks(words: Words, block: OutlineBlock): MarkPair[] {
-  words
-  block
+export function pairMarks(_words: Words, _block: OutlineBlock): MarkPair[] {
   return []
 }

@@ -6,14 +6,10 @@ import type {QuoteSpans} from './quote-span.js'
 
 /** Finds the quotes of an article, their speakers and the terms in quotation marks. */
 export function readQuotes(
-  words: Words,
-  passages: readonly Passage[],
-  entities: Entities,
-  lexicon: Lexicon,
+  _words: Words,
+  _passages: readonly Passage[],
+  _entities: Entities,
+  _lexicon: Lexicon,
 ): QuoteSpans {
-  words
-  passages
-  entities
-  lexicon
   return {quotes: [], terms: [], marks: []}
 }

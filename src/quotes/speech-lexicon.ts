@@ -9,10 +9,8 @@ export interface SpeechLexicon {
 
 /** Adds the words of the speech lists to a vocabulary; call the result with its size once all are in. */
 export function collectSpeechLexicon(
-  builder: VocabularyBuilder,
-  extensions: readonly Extension[],
+  _builder: VocabularyBuilder,
+  _extensions: readonly Extension[],
 ): (size: number) => SpeechLexicon {
-  builder
-  extensions
   return (size) => ({classes: new Uint32Array(size + 1)})
 }

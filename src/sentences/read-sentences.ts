@@ -4,9 +4,11 @@ import type {Words} from '../words/words.js'
 import type {SentenceSpan} from './sentence-span.js'
 
 /** The sentences of a block. */
-export function readSentences(words: Words, block: OutlineBlock, marks: readonly MarkPair[]): SentenceSpan[] {
-  words
-  marks
+export function readSentences(
+  _words: Words,
+  block: OutlineBlock,
+  _marks: readonly MarkPair[],
+): SentenceSpan[] {
   const {start, end, first, last} = block
   return [{start, end, first, last, depth: 0}]
 }
