@@ -1,6 +1,7 @@
 // Scores akhbar against the annotated data.
-//   npm run eval -- SHARED [--errors N] [--only gold|dumps|conformance] [--json]
+//   npm run eval -- SHARED [--errors N] [--only gold|dumps|conformance] [--id ID] [--gates FILE]
 // SHARED is the folder with gold/, dumps/ and conformance/. `--source` runs src/ (under tsx) instead of the built package.
+// FILE holds the least figure wanted of each measure; any below it fails the run.
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -14,14 +15,16 @@ const {values, positionals} = parseArgs({
   options: {
     errors: {type: 'string'},
     only: {type: 'string'},
-    json: {type: 'boolean'},
+    gates: {type: 'string'},
     source: {type: 'boolean'},
     id: {type: 'string'},
   },
 })
 const shared = positionals[0]
 if (!shared) {
-  console.error('usage: npm run eval -- SHARED [--errors N] [--only gold|dumps|conformance] [--json]')
+  console.error(
+    'usage: npm run eval -- SHARED [--errors N] [--only gold|dumps|conformance] [--id ID] [--gates FILE]',
+  )
   process.exit(2)
 }
 const akhbar = await import(values.source ? '../src/index.ts' : '../dist/index.js')
@@ -40,6 +43,8 @@ const dumps = () =>
     .filter(Boolean)
     .map((line) => JSON.parse(line))
 
+const gates = values.gates ? JSON.parse(readFileSync(values.gates, 'utf8')) : {}
+
 if (wanted('gold')) score('gold/dev', gold(), join(shared, 'gold/dev'))
 if (wanted('dumps')) score('dumps/dev', dumps(), join(shared, 'dumps/dev.jsonl.gz'))
 if (wanted('conformance')) failures += runConformance(akhbar, join(shared, 'conformance'))
@@ -52,16 +57,37 @@ function score(name, documents, goldPath) {
     .map(({id, text}) => JSON.stringify({...akhbar.toStandoff(akhbar.parse(text)), id}))
   const file = join(scratch, 'predictions.ndjson')
   writeFileSync(file, lines.join('\n'))
-  const flags = [...(values.errors ? ['--errors', values.errors] : []), ...(values.json ? ['--json'] : [])]
+  // One document alone is scored against itself alone.
+  if (values.id) {
+    goldPath = join(scratch, 'gold.jsonl')
+    writeFileSync(
+      goldPath,
+      documents
+        .filter(({id}) => id === values.id)
+        .map((one) => JSON.stringify(one))
+        .join('\n'),
+    )
+  }
+  console.log(`\n## ${name}\n`)
+  console.log(runScorer(goldPath, file, values.errors ? ['--errors', values.errors] : []))
+  const result = JSON.parse(runScorer(goldPath, file, ['--json']))
+  for (const [measure, least] of Object.entries(gates[name] ?? {})) {
+    const got = result.f1[measure]?.f ?? result.rates[measure]?.rate ?? 0
+    if (got >= least) console.log(`${measure}: ${got.toFixed(4)}, gate ${least}`)
+    else {
+      failures++
+      console.log(`${measure}: ${got.toFixed(4)} is BELOW its gate ${least}`)
+    }
+  }
+}
+
+function runScorer(goldPath, predictions, flags) {
+  const options = {encoding: 'utf8', maxBuffer: 1 << 28}
   const {stdout, stderr, status} = spawnSync(
     'node',
-    [join(shared, 'gold/score.mjs'), goldPath, file, ...flags],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    },
+    [join(shared, 'gold/score.mjs'), goldPath, predictions, ...flags],
+    options,
   )
-  if (!values.json) console.log(`\n## ${name}\n`)
-  console.log(stdout + stderr)
-  if (status !== 0) failures++
+  if (status !== 0) throw new Error(`score.mjs failed: ${stderr}`)
+  return stdout
 }
