@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
+import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
 
 const src = join(import.meta.dirname, '../src')
@@ -13,21 +14,32 @@ interface Import {
   typeOnly: boolean
 }
 
+/** The imports and re-exports of a file, by the compiler's own parser. */
 function importsOf(file: string): Import[] {
-  const source = readFileSync(join(src, file), 'utf8')
+  const path = join(src, file)
   const imports: Import[] = []
-  for (const match of source.matchAll(
-    /^(?:import|export)(?<type> type)?\s[^;]*?from '(?<path>\.[^']*)'/gmu,
-  )) {
-    const {type, path = ''} = match.groups ?? {}
-    const to = relative(src, join(src, dirname(file), path))
-      .replaceAll('\\', '/')
-      .replace(/\.js$/u, '.ts')
-    const clause = match[0]
-    const onlyTypes = type !== undefined || /\{\s*(?:type [^,}]*,?\s*)+\}/u.test(clause)
-    imports.push({from: file, to, typeOnly: onlyTypes})
-  }
+  ts.forEachChild(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest), (node) => {
+    if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) return
+    if (!node.moduleSpecifier || !ts.isStringLiteral(node.moduleSpecifier)) return
+    const {text} = node.moduleSpecifier
+    if (!text.startsWith('.')) return
+    const to = relative(src, join(src, dirname(file), text)).replaceAll('\\', '/')
+    imports.push({from: file, to: to.replace('.js', '.ts'), typeOnly: isTypeOnly(node)})
+  })
   return imports
+}
+
+function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly
+  const clause = node.importClause
+  if (!clause || clause.isTypeOnly) return clause !== undefined
+  const bindings = clause.namedBindings
+  return (
+    !clause.name &&
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    bindings.elements.every((element) => element.isTypeOnly)
+  )
 }
 
 const imports = files.flatMap(importsOf)
