@@ -32,7 +32,7 @@ function importsOf(file: string): Import[] {
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   if (ts.isExportDeclaration(node)) return node.isTypeOnly
   const clause = node.importClause
-  if (!clause || clause.isTypeOnly) return clause !== undefined
+  if (!clause || clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return clause !== undefined
   const bindings = clause.namedBindings
   return (
     !clause.name &&
