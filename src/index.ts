@@ -7,6 +7,25 @@ export {isParent, select, visit, type VisitAction, type Visitor} from './ast/vis
 export type {Extension, LexiconAdditions} from './extension.js'
 export type {ParseOptions} from './options.js'
 export {createParser, parse, parseArticle, type Parser} from './parse.js'
+export {json} from './serialize/json.js'
+export {markdown, type MarkdownOptions} from './serialize/markdown.js'
+export {ndjson} from './serialize/ndjson.js'
+export {createPrinter, serialize, type Printer} from './serialize/serialize.js'
+export {
+  defineSerializer,
+  extendSerializer,
+  type Handler,
+  type HandlerFormat,
+  type Handlers,
+  type HandlerSerializer,
+  type HandlerState,
+  type RunState,
+  type Serializer,
+  type SerializerExtension,
+} from './serialize/serializer.js'
+export {standoff, type StandoffOptions} from './serialize/standoff.js'
+export {text, type TextOptions} from './serialize/text.js'
+export {tree} from './serialize/tree.js'
 export {toStandoff, type Standoff, type StandoffQuote} from './serialize/to-standoff.js'
 export {fold} from './text/fold.js'
 export {tokenize} from './tokenize/tokenize.js'

@@ -26,15 +26,15 @@ type Loose = Record<string, unknown>
 export function validate(tree: unknown, options: ValidateOptions = {}): ValidationIssue[] {
   const issues: ValidationIssue[] = []
   const seen = new Set<unknown>()
-  const stack: {node: unknown; path: (string | number)[]; allowed: readonly string[]; parent?: Loose}[] = [
-    {node: tree, path: [], allowed: Object.keys(structure)},
-  ]
+  const stack: Item[] = [{node: tree, index: -1, allowed: Object.keys(structure)}]
   let offset = startOffset(tree)
   let item
   while ((item = stack.pop())) {
-    const {path, allowed, parent} = item
+    const current = item
+    const {allowed} = current
+    const parent = current.above?.node as Loose | undefined
     const say = (message: string, ...more: (string | number)[]): void => {
-      issues.push({path: [...path, ...more], message})
+      issues.push({path: [...pathOf(current), ...more], message})
     }
     if (!isObject(item.node)) {
       say(`expected a node, got ${describe(item.node)}`)
@@ -65,12 +65,7 @@ export function validate(tree: unknown, options: ValidateOptions = {}): Validati
       if (!Array.isArray(children)) say(`expected an array, got ${describe(children)}`, 'children')
       else
         for (let index = children.length - 1; index >= 0; index--)
-          stack.push({
-            node: children[index],
-            path: [...path, 'children', index],
-            allowed: rules.children,
-            parent: node,
-          })
+          stack.push({node: children[index], index, allowed: rules.children, above: current})
       if (range && options.source !== undefined && (range[0] < 0 || range[1] > options.source.length))
         say('the position lies outside the source', 'position')
       continue
@@ -97,6 +92,21 @@ export function validate(tree: unknown, options: ValidateOptions = {}): Validati
   )
     issues.push({path: [], message: `the leaves end at ${offset}, the source at ${options.source.length}`})
   return issues
+}
+
+/** A node to check. Its path is made only when there is an issue: a path a node would cost depth times nodes. */
+interface Item {
+  readonly node: unknown
+  /** Its index in the children of `above`. */
+  readonly index: number
+  readonly allowed: readonly string[]
+  readonly above?: Item
+}
+
+function pathOf(item: Item): (string | number)[] {
+  const path: (string | number)[] = []
+  for (let at: Item | undefined = item; at?.above; at = at.above) path.push(at.index, 'children')
+  return path.reverse()
 }
 
 type Say = (message: string, ...more: (string | number)[]) => void
