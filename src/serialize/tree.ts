@@ -24,10 +24,9 @@ function outline(article: Article): string {
   }
   const lines: string[] = []
   visit(article, (node, ancestors) => {
-    const indent = '  '.repeat(ancestors.length)
     const only = onlyText(node)
     const parts = [node.type, ...fields(node, at), ...(only === undefined ? [] : [quoted(only)])]
-    lines.push(indent + parts.join(' '))
+    lines.push(indent(ancestors.length) + parts.join(' '))
     if (node.type === 'article') {
       for (const record of node.entities) lines.push(`  record ${recordFields(record).join(' ')}`)
       for (const message of node.messages) lines.push(`  message ${message.code} ${at(message.range)}`)
@@ -35,6 +34,13 @@ function outline(article: Article): string {
     return only === undefined || !isParent(node) ? undefined : 'skip'
   })
   return `${lines.join('\n')}\n`
+}
+
+/** Levels past this one are numbered, or a deep tree would be printed mostly as spaces. */
+const mostIndented = 40
+
+function indent(level: number): string {
+  return level > mostIndented ? `${'  '.repeat(mostIndented)}${level}: ` : '  '.repeat(level)
 }
 
 /** The text of a leaf, or of a node whose only child is a text: that goes on the node's line. */
