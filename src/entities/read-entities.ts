@@ -1,8 +1,15 @@
 import type {EntityRecord} from '../ast/nodes.js'
 import type {Passage} from '../sentences/passage.js'
 import type {Words} from '../words/words.js'
+import type {Candidate} from './candidate.js'
+import {decode} from './decode.js'
 import type {EntityLexicon} from './entity-lexicon.js'
+import {findNames} from './find-names.js'
+import {findOrganizations} from './find-organizations.js'
+import {findPersons} from './find-persons.js'
 import type {Mention} from './mention.js'
+import {gatherRecords} from './records.js'
+import type {View} from './view.js'
 
 /** What the entity stage gives. */
 export interface Entities {
@@ -11,11 +18,18 @@ export interface Entities {
   readonly records: readonly EntityRecord[]
 }
 
+/** What proposes names; the decoder settles which of them stand. */
+const finders: readonly ((view: View) => Candidate[])[] = [findNames, findPersons, findOrganizations]
+
 /** Finds the names and values of an article and gathers one record for each thing named. */
-export function readEntities(
-  _words: Words,
-  _passages: readonly Passage[],
-  _lexicon: EntityLexicon,
-): Entities {
-  return {mentions: [], records: []}
+export function readEntities(words: Words, passages: readonly Passage[], lexicon: EntityLexicon): Entities {
+  const chosen: Candidate[] = []
+  for (const {sentences} of passages)
+    for (const {first, last, depth} of sentences) {
+      if (depth > 0) continue
+      const view = {words, lexicon, first, last}
+      const candidates = finders.flatMap((find) => find(view))
+      for (const candidate of decode(candidates, first, last)) chosen.push(candidate)
+    }
+  return gatherRecords(words, chosen)
 }

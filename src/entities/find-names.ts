@@ -1,0 +1,30 @@
+import type {Candidate} from './candidate.js'
+import {longestPhrase, type View} from './view.js'
+
+/** How much a name of the lists is worth by itself. */
+const sure = 0.82
+const ambiguous = 0.3
+const ambiguousOfSeveralWords = 0.55
+
+/** Names of the lists, the longest at each word. */
+export function findNames(view: View): Candidate[] {
+  const found: Candidate[] = []
+  const {words, lexicon} = view
+  const {roots} = lexicon.names
+  for (let at = view.first; at < view.last; at++) {
+    if (roots[words.whole[at]] === 0 && roots[words.stem[at]] === 0) continue
+    const match = longestPhrase(view, lexicon.names, at)
+    if (!match) continue
+    const facts = lexicon.facts[match.record]
+    if (facts.part) continue
+    found.push({
+      first: at,
+      last: match.last,
+      start: match.start,
+      kind: facts.kind,
+      score: !facts.ambiguous ? sure : facts.length > 1 ? ambiguousOfSeveralWords : ambiguous,
+      group: facts.group,
+    })
+  }
+  return found
+}
