@@ -1,26 +1,38 @@
-import {defineConfig} from 'tsup'
+import type {Options} from 'tsup'
+import packageJson from './package.json' with {type: 'json'}
 
-const library = {
-  format: ['esm', 'cjs'] as ('esm' | 'cjs')[],
+/** Arabic stays Arabic: escaped, the word lists would be three times as large. */
+function unescaped(options: {charset?: string}): void {
+  options.charset = 'utf8'
+}
+
+const library: Options = {
+  format: ['esm', 'cjs'],
   dts: true,
   target: 'es2022',
-  platform: 'neutral' as const,
+  platform: 'neutral',
   splitting: true,
   treeshake: true,
-  // Arabic stays Arabic: escaped, the word lists would be three times as large.
-  esbuildOptions: (options: {charset?: string}) => {
-    options.charset = 'utf8'
+  esbuildOptions: unescaped,
+}
+
+/** The `akhbar` command: all it needs is bundled. */
+export const command: Options = {
+  entry: {cli: 'src/cli/main.ts'},
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  noExternal: [/.*/u],
+  // What only some runs need (zstd, Parquet, the thread pool) is loaded when it is needed.
+  splitting: true,
+  esbuildOptions: unescaped,
+  env: {AKHBAR_VERSION: packageJson.version},
+  // For `require` of Node's own modules in the CommonJS packages that are bundled.
+  banner: {
+    js: "import {createRequire as akhbarRequire} from 'node:module'; const require = akhbarRequire(import.meta.url);",
   },
 }
 
-export default [
-  defineConfig({...library, entry: {index: 'src/index.ts'}, clean: true}),
-  defineConfig({
-    entry: {cli: 'src/cli/main.ts'},
-    format: ['esm'],
-    target: 'node20',
-    platform: 'node',
-    noExternal: [/.*/u],
-    splitting: false,
-  }),
-]
+const configs: Options[] = [{...library, entry: {index: 'src/index.ts'}, clean: true}, command]
+
+export default configs

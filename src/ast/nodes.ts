@@ -55,7 +55,17 @@ export interface Article extends Base {
   /** One record for each thing named, whatever its mentions call it. */
   entities: EntityRecord[]
   messages: Message[]
+  /** What the reader of the dump knew of its page; `parse` never sets it. */
+  meta?: ArticleMeta
   children: (Block | Space)[]
+}
+
+/** What a row of a crawl says about its page. */
+export interface ArticleMeta {
+  id?: string | number
+  url?: string
+  /** As the row has it. */
+  date?: string
 }
 
 /** A child of an article that is not white space. */

@@ -13,6 +13,7 @@ export type FieldRule =
         | 'dateline'
         | 'records'
         | 'messages'
+        | 'meta'
       readonly optional?: true
     }
   | {readonly type: 'enum'; readonly values: readonly string[]; readonly optional?: true}
@@ -62,7 +63,7 @@ export const structure: Readonly<Record<Node['type'], NodeStructure>> = {
       'boilerplate',
       'space',
     ],
-    fields: {entities: {type: 'records'}, messages: {type: 'messages'}},
+    fields: {entities: {type: 'records'}, messages: {type: 'messages'}, meta: {type: 'meta', optional: true}},
   },
   headline: {
     holds: 'a headline, of the article or of a teaser',

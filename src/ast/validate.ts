@@ -191,6 +191,8 @@ function checkField(value: unknown, rule: FieldRule, present: boolean): string |
       return Array.isArray(value) && value.every(isRecord) ? undefined : 'expected an array of entity records'
     case 'messages':
       return Array.isArray(value) && value.every(isMessage) ? undefined : 'expected an array of messages'
+    case 'meta':
+      return isMeta(value) ? undefined : `expected {id?, url?, date?}, got ${describe(value)}`
   }
 }
 
@@ -229,6 +231,15 @@ function isMessage(value: unknown): boolean {
     typeof value['code'] === 'string' &&
     typeof value['reason'] === 'string' &&
     isRange(value['range'])
+  )
+}
+
+function isMeta(value: unknown): boolean {
+  if (!isObject(value)) return false
+  return Object.entries(value).every(
+    ([key, field]) =>
+      (key === 'url' || key === 'date' || key === 'id') &&
+      (typeof field === 'string' || (key === 'id' && typeof field === 'number')),
   )
 }
 

@@ -1,0 +1,96 @@
+import {isUtf8} from 'node:buffer'
+import type {ArticleMeta} from '../../ast/nodes.js'
+import {rawField} from '../raw-field.js'
+import type {Fault, FaultCode, Item, Row} from '../row.js'
+import type {RowFields} from './row-fields.js'
+
+/** Whether an item is a row and no fault. */
+export function isRow(found: Row | Fault): found is Row {
+  return 'text' in found
+}
+
+/** The row that a line of JSON holds, or what is wrong with it. Never throws. */
+export function readJsonRow(line: Uint8Array, fields: RowFields): Row | Fault {
+  const bytes = Buffer.from(line.buffer, line.byteOffset, line.length)
+  const json = bytes.toString('utf8')
+  if (!isUtf8(bytes)) return fault('invalid-utf8', 'the line is not valid UTF-8', idIn(json, fields))
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    return fault('invalid-json', describeJsonError(json, error as Error), idIn(json, fields))
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return fault('invalid-row', `expected an object, got ${describe(value)}`)
+  const row = value as Record<string, unknown>
+  const id = idOf(row[fields.id], json, fields)
+  const text = row[fields.text]
+  if (typeof text !== 'string')
+    return fault('text-missing', `expected a string in "${fields.text}", got ${describe(text)}`, id)
+  const meta = metaOf(row, fields)
+  return {...(id !== undefined && {id}), text, ...(meta && {meta})}
+}
+
+/** A line longer than the limit: only its beginning is there. */
+export function tooLongRow(line: Uint8Array, longest: number, fields: RowFields): Item {
+  const json = Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8')
+  return {
+    fault: fault('row-too-long', `the line is longer than ${longest} bytes (--max-line)`, idIn(json, fields)),
+  }
+}
+
+function fault(code: FaultCode, message: string, id?: string): Fault {
+  return {...(id !== undefined && {id}), code, message}
+}
+
+/** An id as JSON text. A whole number too big for a double keeps its digits. */
+function idOf(value: unknown, json: string, fields: RowFields): string | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return rawField(json, fields.id)
+  return JSON.stringify(value)
+}
+
+/** The id of a line that cannot be parsed, when it can be found and is whole. */
+function idIn(json: string, fields: RowFields): string | undefined {
+  const raw = rawField(json, fields.id)
+  if (raw === undefined || raw === 'null' || raw.includes('\uFFFD')) return undefined
+  try {
+    JSON.parse(raw)
+    return raw
+  } catch {
+    return undefined
+  }
+}
+
+function metaOf(row: Record<string, unknown>, fields: RowFields): ArticleMeta | undefined {
+  const url = firstString(row, fields.url)
+  const date = firstString(row, fields.date)
+  if (url === undefined && date === undefined) return undefined
+  return {...(url !== undefined && {url}), ...(date !== undefined && {date})}
+}
+
+/** The first of several fields that holds a string; `a.b` is field b of the object in a. */
+function firstString(row: Record<string, unknown>, paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const dot = path.indexOf('.')
+    const inner = dot < 0 ? row : row[path.slice(0, dot)]
+    if (typeof inner !== 'object' || inner === null) continue
+    const value = (inner as Record<string, unknown>)[path.slice(dot + 1)]
+    if (typeof value === 'string' && value !== '') return value
+  }
+  return undefined
+}
+
+/** The engine's message without the piece of the source that some versions put in it: the same on every runtime. */
+function describeJsonError(json: string, error: Error): string {
+  if (json.trim() === '') return 'the line is empty'
+  const position = /position (\d+)/u.exec(error.message)
+  return position ? `broken JSON at character ${position[1]}` : 'broken JSON'
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
