@@ -98,6 +98,7 @@ export interface SerializerExtension<
 > extends Partial<Omit<Serializer<Options, Memory>, 'article' | 'defaults'>> {
   /** Other defaults for some options. */
   defaults?: Partial<Options>
+  facts?(article: Article, options: Readonly<Options>): Facts
   /** Handlers in place of the old ones; `null` removes: the node and all below it print nothing. */
   handlers?: SomeHandlers<Options, Facts>
 }

@@ -1,6 +1,6 @@
 import type {Article, Attribution, EntityRecord, Node, Range} from '../ast/nodes.js'
-import {toString} from '../ast/to-string.js'
 import {isParent, visit} from '../ast/visit.js'
+import {articleText} from './article-text.js'
 import {quoted} from './quoted.js'
 import type {Serializer} from './serializer.js'
 
@@ -17,11 +17,8 @@ export const tree: Serializer = {
 }
 
 function outline(article: Article): string {
-  const source = toString(article)
-  const at = ([start, end]: Range): string => {
-    const offset = article.position.start.offset
-    return `${quoted(source.slice(start - offset, end - offset))}@${start}`
-  }
+  const {cut} = articleText(article)
+  const at = (range: Range): string => `${quoted(cut(range))}@${range[0]}`
   const lines: string[] = []
   visit(article, (node, ancestors) => {
     const only = onlyText(node)
