@@ -13,10 +13,12 @@ import {internationalBodies} from '../lexicon/international-bodies.js'
 import {media} from '../lexicon/media.js'
 import {miscNames} from '../lexicon/misc-names.js'
 import {nameParticles} from '../lexicon/name-particles.js'
+import {nameStarts} from '../lexicon/name-starts.js'
 import {nisbas} from '../lexicon/nisbas.js'
 import {organizationHeads} from '../lexicon/organization-heads.js'
 import {partiesAndArmedGroups} from '../lexicon/parties-and-armed-groups.js'
 import {placeHeads} from '../lexicon/place-heads.js'
+import {publicFigures} from '../lexicon/public-figures.js'
 import {regions} from '../lexicon/regions.js'
 import {stateBodies} from '../lexicon/state-bodies.js'
 import {titleTails} from '../lexicon/title-tails.js'
@@ -38,11 +40,19 @@ export interface EntityLexicon {
   readonly names: Phrases
   /** What each name is: its kind, whether it is sure, and the line it stands on. */
   readonly facts: readonly NameFacts[]
-  /** Titles before a person: «وزير الخارجية». */
+  /** Titles before a person: «وزير الخارجية»; a record is {@link TitleBit} bits. */
   readonly titles: Phrases
   /** Heads of bodies in several words: «المجلس الأعلى». */
   readonly heads: Phrases
 }
+
+/** What is known of a title. */
+export const TitleBit = {
+  /** Also another word, or a plural. */
+  weak: 1,
+  /** Has the article, and so may stand right before a name: «الوزير», «وزير الدفاع». */
+  definite: 2,
+} as const
 
 /** What a list says of a name. */
 export interface NameFacts {
@@ -77,6 +87,7 @@ const nameLists: readonly NameList[] = [
   {list: clubs, kind: 'organization'},
   {list: universitiesAndOthers, kind: 'organization'},
   {list: miscNames, kind: 'misc'},
+  {list: publicFigures, kind: 'person'},
   {list: arabicGivenNames, kind: 'person', part: true},
   {list: foreignGivenNames, kind: 'person', part: true},
   {list: familyNames, kind: 'person', part: true},
@@ -98,16 +109,13 @@ const classLists: readonly {list: string; sure: number; weak: number; article?: 
   },
   {list: eventHeads, sure: WordClass.eventHead, weak: WordClass.eventHeadWeak},
   {list: workHeads, sure: WordClass.workHead, weak: WordClass.workHead},
+  {list: nameParticles, sure: WordClass.particle, weak: WordClass.particleWeak},
+  {list: nameStarts, sure: WordClass.leadingParticle, weak: WordClass.leadingParticleWeak},
 ]
 
 /** Lists whose ` +` marks a second class. */
 const markedLists: readonly {list: string; plain: number; marked: number}[] = [
   {list: placeHeads, plain: WordClass.placeHead, marked: WordClass.placeHeadInside},
-  {
-    list: nameParticles,
-    plain: WordClass.particle,
-    marked: WordClass.particle | WordClass.leadingParticle,
-  },
 ]
 
 /** Adds the words of the entity lists to a vocabulary; call the result with its size once all are in. */
@@ -158,15 +166,21 @@ export function collectEntityLexicon(
       for (const entry of record) addName(entry, kind, part ?? false)
       group++
     }
-  const titleEntries = [...readList(titles).flat(), ...extensionTitles(extensions)].flatMap(({form}) => {
-    const words = wordsOf(form)
-    const indefinite = words.length === 1 && !form.startsWith('ال')
-    return indefinite ? [phrase(words, 0), phrase([`ال${form}`], 0)] : [phrase(words, 0)]
-  })
+  const titleEntries = [...readList(titles).flat(), ...extensionTitles(extensions)].flatMap(
+    ({form, ambiguous, tag}) => {
+      const words = wordsOf(form)
+      const weak = ambiguous || tag?.endsWith('p') === true || tag?.endsWith('d') === true
+      const record = (weak ? TitleBit.weak : 0) | (form.includes('ال') ? TitleBit.definite : 0)
+      const indefinite = words.length === 1 && !form.startsWith('ال')
+      return indefinite
+        ? [phrase(words, record), phrase([`ال${form}`], record | TitleBit.definite)]
+        : [phrase(words, record)]
+    },
+  )
   const headEntries = heads.map((words) => phrase(words, 0))
   return (size) => {
     const classes = new Uint32Array(size + 1)
-    for (let id = 1; id < bits.length; id++) classes[id] = bits[id] ?? 0
+    for (let id = 1; id < bits.length; id++) classes[id] = settled(bits[id] ?? 0)
     return {
       classes,
       facts,
@@ -175,6 +189,15 @@ export function collectEntityLexicon(
       heads: compilePhrases(headEntries, size),
     }
   }
+}
+
+/** A name that is also a common word is no sure name: «الآن» folds like the given name «آلان». */
+function settled(bits: number): number {
+  if ((bits & WordClass.common) === 0) return bits
+  let left = bits & ~(WordClass.given | WordClass.family)
+  if ((bits & WordClass.given) !== 0) left |= WordClass.givenWeak
+  if ((bits & WordClass.family) !== 0) left |= WordClass.familyWeak
+  return left
 }
 
 interface PhraseEntry {

@@ -32,6 +32,10 @@ export const WordClass = {
   eventHeadWeak: 16384,
   /** «فيلم»: stands outside the name of a work. */
   workHead: 32768,
+  /** A particle that is other words as well: «لو». */
+  particleWeak: 65536,
+  /** The same of one that a name can begin with: «أم». */
+  leadingParticleWeak: 131072,
 } as const
 
 /** Any class of a person's name. */

@@ -25,8 +25,7 @@ export const arabicGivenNames: string = `
 مختار ?
 طه
 ياسين
-يس
-علي
+علي ?
 حسن ?
 حسين
 حسنين
@@ -79,7 +78,7 @@ export const arabicGivenNames: string = `
 صالح ?
 شعيب
 لقمان
-إليا|إيليا
+إليا ?|إيليا
 شيث
 عزير ?
 عمران
@@ -198,7 +197,6 @@ export const arabicGivenNames: string = `
 عبد الدين|عبدالدين
 عبدون
 عبود
-عبده
 عبدي
 عبدو
 عبدول
@@ -241,7 +239,7 @@ export const arabicGivenNames: string = `
 سامي
 سامية ?
 سامح
-سماح
+سماح ?
 سمير
 سميرة
 سمر
@@ -318,7 +316,7 @@ export const arabicGivenNames: string = `
 جويل
 جهان
 جيهان
-جنى
+جنى ?
 جنان ?
 جنات ?
 جنيد
@@ -330,7 +328,7 @@ export const arabicGivenNames: string = `
 جاد الله|جادالله
 جاد الحق|جادالحق
 جاد المولى
-جازية
+جازية ?
 جرجس
 جريس
 جريج
@@ -349,7 +347,7 @@ export const arabicGivenNames: string = `
 الجيلالي
 الجيلاني
 جلنار
-جوان
+جوان ?
 جبور
 جبارة ?
 جدعان
@@ -380,7 +378,7 @@ export const arabicGivenNames: string = `
 كنعان
 كنان
 كندة
-كنزة
+كنزة ?
 كفاح ?
 كفاية ?
 كلثوم
@@ -408,7 +406,6 @@ export const arabicGivenNames: string = `
 أميرة ?
 أمامة
 أمجد
-أمينه ?
 آمنة ?
 أنس
 أنيس
@@ -420,7 +417,7 @@ export const arabicGivenNames: string = `
 أنطونيوس
 أنطوانيت
 إيناس
-إنعام
+إنعام ?
 إنصاف ?
 أيمن ?
 إيمان ?
@@ -458,25 +455,25 @@ export const arabicGivenNames: string = `
 أكثم
 أكمل ?
 أكسم
-ألفت
+ألفت ?
 إلهام ?
-ألين
+ألين ?
 أليسا
 أمية ?
 أنغام ?
 أوس
 إياد
 إياس
-أيات ?
+آيات ?
 آية ?
 آلاء
 إيلي
 إيفا
-إيفون
+إيفون ?
 إيمي
 إيفلين
 أوغيت
-إدوار
+إدوار ?
 إدمون
 إميل
 إميلي
@@ -495,7 +492,7 @@ export const arabicGivenNames: string = `
 أهداب
 أوراس
 أويس
-إباء
+إباء ?
 ابتسام
 ابتهال
 ابتهاج ?
@@ -506,7 +503,7 @@ export const arabicGivenNames: string = `
 افتخار
 إقبال ?
 إكرام ?
-إجلال
+إجلال ?
 إخلاص ?
 إحسان ?
 أخضر ?
@@ -516,7 +513,7 @@ export const arabicGivenNames: string = `
 امتياز ?
 اعتزاز ?
 إشراق ?
-إشراقة
+إشراقة ?
 أبي ?
 أثير ?
 أثيلة
@@ -526,16 +523,15 @@ export const arabicGivenNames: string = `
 أزد
 أزاد ?
 آراس
-آري
+آري ?
 آرين
-آسر
+آسر ?
 آصف
 أنمار
 أنيق ?
-أوان ?
 أورهان
 أيوبية ?
-إبرار ?
+أبرار ?
 أبانوب
 إبان ?
 
@@ -631,7 +627,7 @@ export const arabicGivenNames: string = `
 نظام ?
 نظمي
 نظير ?
-نظيرة
+نظيرة ?
 نعمة ?
 نعمان
 نعمت
@@ -642,7 +638,7 @@ export const arabicGivenNames: string = `
 نكتل
 نمر ?
 نمير
-نهى
+نهى ?
 نهاد
 نهال
 نهلة
@@ -662,7 +658,7 @@ export const arabicGivenNames: string = `
 نوير
 نيرة
 نيكولا
-نسيب
+نسيب ?
 نعيمان
 نبال ?
 نوبار
@@ -757,7 +753,7 @@ export const arabicGivenNames: string = `
 علوية ?
 عليا ?
 علياء
-علية
+علية ?
 عائشة|عايشة|عيشة
 عائش ?
 عائد ?
@@ -1160,7 +1156,7 @@ export const arabicGivenNames: string = `
 زبيدة
 زبير
 الزبير
-زاهد
+زاهد ?
 زهدي
 زعل
 زغلول
@@ -1170,7 +1166,7 @@ export const arabicGivenNames: string = `
 زمزم ?
 زنوبيا
 زويا
-زهيدة
+زهيدة ?
 زيان
 زينهم
 زايدة ?
@@ -1348,7 +1344,7 @@ export const arabicGivenNames: string = `
 مثقال ?
 محرز
 محروس ?
-محفوظ
+محفوظ ?
 محجوب ?
 محسنة ?
 محمدين
@@ -1402,7 +1398,7 @@ export const arabicGivenNames: string = `
 معاذ
 معالي ?
 معاوية
-معتز
+معتز ?
 معتصم ?
 المعتصم
 المعتز
@@ -1452,7 +1448,6 @@ export const arabicGivenNames: string = `
 منصورة ?
 منعم ?
 منقذ ?
-منهل ?
 منيب
 منيبة
 منير ?
@@ -1474,7 +1469,7 @@ export const arabicGivenNames: string = `
 موسي ?
 موفق ?
 مولود ?
-مولاي
+مولاي ?
 مولى ?
 مي ?
 مياسة
@@ -1504,7 +1499,6 @@ export const arabicGivenNames: string = `
 ميمي
 مينا ?
 ميناس
-مية
 منوبية
 منوبي
 منية
@@ -1531,7 +1525,7 @@ export const arabicGivenNames: string = `
 ماسيل
 ماردين ?
 مسرة
-مشيرة
+مشيرة ?
 مشير ?
 معصومة
 معصوم ?
@@ -1543,9 +1537,7 @@ export const arabicGivenNames: string = `
 ميديا ?
 مظلوم ?
 مسلمة ?
-مم
 موريس
-مورا
 موني
 مونيا
 مونية
@@ -1570,7 +1562,7 @@ export const arabicGivenNames: string = `
 صديق ?
 صديقة ?
 الصديق ?
-الصادق
+الصادق ?
 صالحة ?
 صلاح ?
 صلاح الدين|صلاحالدين
@@ -1591,7 +1583,7 @@ export const arabicGivenNames: string = `
 صقر ?
 صخر ?
 صهيب
-صوفي
+صوفي ?
 صوفيا ?
 صونيا
 سونيا
@@ -1640,7 +1632,7 @@ export const arabicGivenNames: string = `
 شبيب
 شجاع ?
 شجون ?
-شحاتة|شحاته
+شحاتة
 شحادة
 شداد
 شرف ?
@@ -1721,7 +1713,7 @@ export const arabicGivenNames: string = `
 وداد
 وجدان ?
 وجدي
-وجيه
+وجيه ?
 وجيهة
 وحيد ?
 وحيدة ?
@@ -1766,7 +1758,6 @@ export const arabicGivenNames: string = `
 ونام
 واصف ?
 واصل ?
-واكد
 والي ?
 وردية ?
 وريدة
@@ -1778,7 +1769,6 @@ export const arabicGivenNames: string = `
 وطفة
 وطفاء
 ويسا
-وريا
 وليدي ?
 وهران ?
 ويزة
@@ -1794,7 +1784,6 @@ export const arabicGivenNames: string = `
 ترف ?
 تسنيم
 تغريد ?
-تقى
 تقي
 تقي الدين|تقيالدين
 تقية ?
@@ -1811,7 +1800,7 @@ export const arabicGivenNames: string = `
 توما
 توماس
 تيسير ?
-تيم
+تيم ?
 تيمور
 تيماء ?
 تيريز
@@ -1880,7 +1869,7 @@ export const arabicGivenNames: string = `
 بدرية
 بدري ?
 بدران
-بدور
+بدور ?
 بديع ?
 بديعة ?
 بدوي ?
@@ -1910,7 +1899,7 @@ export const arabicGivenNames: string = `
 بنان ?
 بندر ?
 بنيامين
-بهاء
+بهاء ?
 بهاء الدين|بهاءالدين
 بهجت
 بهجة ?
@@ -1927,7 +1916,7 @@ export const arabicGivenNames: string = `
 بوزيد
 بوشعيب
 بوعزة
-بولا
+بولا ?
 بولس
 بولين
 بيار|بيير
@@ -1972,11 +1961,10 @@ export const arabicGivenNames: string = `
 برغش
 بريك
 بزيع
-بنين
+بنين ?
 بكري ?
 بكار
 بلقيز
-بنوار
 بنعيسى
 بهروز
 بهنام
@@ -1992,7 +1980,7 @@ export const arabicGivenNames: string = `
 بابل ?
 باهوز
 
-دانا
+دانا ?
 دانة
 دانيا
 دانية ?
@@ -2018,7 +2006,7 @@ export const arabicGivenNames: string = `
 دلشير
 دلفين
 دنيا ?
-دينا
+دينا ?
 ديانا
 ديالا
 ديمة
@@ -2213,7 +2201,7 @@ export const arabicGivenNames: string = `
 حكم ?
 حكيم ?
 حكيمة ?
-حلا
+حلا ?
 حلمي
 حليم ?
 حليمة
@@ -2225,7 +2213,6 @@ export const arabicGivenNames: string = `
 حمدو
 حمو
 حمة ?
-حمه ?
 حمير ?
 حميدو
 حمادي
@@ -2246,7 +2233,7 @@ export const arabicGivenNames: string = `
 حيدرة
 حيدار
 حضرة ?
-حاجي
+حاجي ?
 حاج ?
 الحاج ?
 حجي
@@ -2283,16 +2270,15 @@ export const arabicGivenNames: string = `
 يمنى ?
 يمان
 اليمان
-يمينة
+يمينة ?
 يمامة ?
 يزن
 يزيد ?
 يسار ?
 يسرا
-يسرى
 يسري
-يشار
-يعرب
+يشار ?
+يعرب ?
 يعلى
 يقين ?
 يقظان
@@ -2310,7 +2296,7 @@ export const arabicGivenNames: string = `
 يوسفي ?
 يوبا
 يوغرطة
-يدير
+يدير ?
 يلدز
 يوكسل
 يلماز
@@ -2319,8 +2305,6 @@ export const arabicGivenNames: string = `
 يوأب
 ينال
 يزدان
-يمن ?
-يارة
 يارين
 يوناثان
 يازد
@@ -2364,12 +2348,6 @@ export const arabicGivenNames: string = `
 جهجاه
 جيري
 
-بغداد ?
-عراق ?
-شام ?
-لبنان ?
-عدن ?
-أوطان ?
 مكاوي
 حلاوة ?
 الهادي ?
@@ -2422,7 +2400,7 @@ export const arabicGivenNames: string = `
 الحسان
 الأزهر ?
 الأسعد ?
-الناجي
+الناجي ?
 المهيري ?
 الكوني ?
 المبروك ?
@@ -2440,16 +2418,15 @@ export const arabicGivenNames: string = `
 تورغوت
 تورغت
 أردال
-أردا
+أردا ?
 أردوان
 أرطغرل
 أرغون
 إرسين
 إركان ?
 أرجان
-إلكر
+إلكر ?
 إلكاي
-إمره
 إنجين
 أنيل ?
 أوزغور
@@ -2463,7 +2440,7 @@ export const arabicGivenNames: string = `
 أيدين
 إيبرو
 إليف
-إلماس
+إلماس ?
 باريش
 باشاك
 بكير
@@ -2493,9 +2470,8 @@ export const arabicGivenNames: string = `
 سرحان
 سرهات
 سزين
-سميه
-سنار
-سيدا
+سنار ?
+سيدا ?
 سيبيل
 شوكت
 شكرو
@@ -2566,12 +2542,10 @@ export const arabicGivenNames: string = `
 رامين
 رخشان
 رخشنده
-زهره ?
 ساسان
 ساناز
 سبهر
 ستاره
-سعيده ?
 سهراب
 سياوش
 سيامك
@@ -2585,11 +2559,9 @@ export const arabicGivenNames: string = `
 شيوا
 صادقي ?
 صفدر
-طاهره ?
 عزت الله
 غلام حسين|غلامحسين
 غوغوش
-فائزه ?
 فرشاد
 فرزاد
 فرزانه
@@ -2601,7 +2573,6 @@ export const arabicGivenNames: string = `
 فرخ
 فيروزه ?
 كاميار
-كاوه
 كوروش
 كيانوش
 كيومرث
@@ -2648,7 +2619,7 @@ export const arabicGivenNames: string = `
 آشتي
 آسو
 آكو
-آلان
+آلان ?
 آوات
 أژين
 باوه
@@ -2673,13 +2644,12 @@ export const arabicGivenNames: string = `
 سركوت
 سرمد
 سروة
-سروه
 سيامند
 سيوان
 شادمان
 شاهو
 شورش
-فوزة
+فوزة ?
 كاروان ?
 كاروخ
 كردستان ?
@@ -2825,7 +2795,6 @@ export const arabicGivenNames: string = `
 وانيس
 ورطان
 يؤانس
-يسى
 يوسبيوس
 أثناسيوس
 أغابيوس
@@ -2837,7 +2806,6 @@ export const arabicGivenNames: string = `
 إيريني
 إيزيس ?
 بشوي
-بيشوى
 باخوم
 باخوميوس
 بسنتي
@@ -2874,7 +2842,7 @@ export const arabicGivenNames: string = `
 ماري لوز
 ماجي
 ماركوس
-ماهي
+ماهي ?
 ميريت
 ميصائيل
 نوفير
@@ -2907,7 +2875,7 @@ export const arabicGivenNames: string = `
 باروخ
 بتسلئيل
 بنحاس
-بيني
+بيني ?
 تامار
 تسيبي
 تسفي
@@ -2921,7 +2889,7 @@ export const arabicGivenNames: string = `
 دوف
 رافي
 رؤوفين
-رون
+رون ?
 رونين
 رونيت
 ران ?
@@ -2938,7 +2906,7 @@ export const arabicGivenNames: string = `
 عومر
 عيدان
 غادي
-غال
+غال ?
 غلعاد
 غيدعون
 غيورا
@@ -2958,8 +2926,7 @@ export const arabicGivenNames: string = `
 ناتان
 نفتالي
 نوعم
-نوعا
-نير
+نير ?
 نيتسان
 هرتسل
 هرتسي
@@ -3107,7 +3074,7 @@ export const arabicGivenNames: string = `
 خلف الله|خلفالله
 جود الله
 منة الله
-منة
+منة ?
 مجد الله
 شمس الحق
 شاه محمود
@@ -3199,7 +3166,6 @@ export const arabicGivenNames: string = `
 نعامة ?
 نفيسة ?
 نفل
-نفيسه ?
 نوفان
 نويصر
 هليل
@@ -3212,4 +3178,26 @@ export const arabicGivenNames: string = `
 وسمية
 وصفية ?
 وضيحة
+
+فتاح ?
+الفضيل ?
+غيات
+موحى
+لسعد
+قيوم ?
+احميدان
+سطام
+مشاعل ?
+جديعة
+بتال
+ثنين
+غرم الله|غرمالله
+سعيدان
+رزيق
+شايف
+فريج
+فضلان
+جبير
+مغازي
+مغرم ?
 `

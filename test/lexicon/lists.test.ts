@@ -49,6 +49,7 @@ const names = [
   'misc-names',
   'nisbas',
   'parties-and-armed-groups',
+  'public-figures',
   'regions',
   'state-bodies',
   'universities-and-others',

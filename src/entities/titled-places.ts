@@ -1,0 +1,67 @@
+import {Role} from '../tokenize/tokens.js'
+import {TitleBit} from './entity-lexicon.js'
+import {isDefinite, isMark, isWord, longestPhrase, wholeClass, type View} from './view.js'
+import {WordClass} from './word-class.js'
+
+/** How well the words before a place announce a name there. */
+export const Titled = {
+  no: 0,
+  /** After a title that needs more evidence: «لاعب», or behind a comma: «رئيس الوزراء، …». */
+  weakly: 1,
+  /** After a whole title: «الوزير …», «وزير الدفاع البريطاني …». */
+  fully: 2,
+} as const
+
+/** How far behind its title a name may stand, in words. */
+const longestTitle = 9
+
+/**
+ * A value of {@link Titled} a word of the view.
+ *
+ * @example
+ * «وزير الدفاع البريطاني جون هيلي»
+ *                        ^^^
+ */
+export function titledPlaces(view: View): Uint8Array {
+  const {words, lexicon, first, last} = view
+  const {roots} = lexicon.titles
+  const titled = new Uint8Array(last - first + 1)
+  for (let at = first; at < last; at++) {
+    if (roots[words.whole[at]] === 0 && roots[words.stem[at]] === 0) continue
+    const title = longestPhrase(view, lexicon.titles, at)
+    if (!title) continue
+    const weak = (title.record & TitleBit.weak) !== 0
+    let definite = (title.record & TitleBit.definite) !== 0
+    let comma = false
+    let next = title.last
+    const mark = (): void => {
+      const value = definite && !weak && !comma ? Titled.fully : Titled.weakly
+      if (next < last && titled[next - first] < value) titled[next - first] = value
+    }
+    mark()
+    while (next < last && next - at < longestTitle) {
+      const skipped = skipModifier(view, next)
+      if (skipped === next) break
+      if (words.role[next] === Role.comma) comma = true
+      else if (!isMark(view, next)) definite = true
+      next = skipped
+      mark()
+    }
+  }
+  return titled
+}
+
+/** Past what may stand between a title and its name: «السابق», «المصري», «،», a place or a body. */
+function skipModifier(view: View, at: number): number {
+  const {words, lexicon} = view
+  const bits = wholeClass(view, at)
+  if (words.role[at] === Role.comma || isMark(view, at)) return at + 1
+  if ((bits & (WordClass.nisba | WordClass.titleTail)) !== 0) return at + 1
+  const {roots} = lexicon.names
+  if (roots[words.whole[at]] !== 0 || roots[words.stem[at]] !== 0) {
+    const name = longestPhrase(view, lexicon.names, at)
+    const facts = name && lexicon.facts[name.record]
+    if (facts && facts.kind !== 'person') return name.last
+  }
+  return isWord(view, at) && isDefinite(view, at) ? at + 1 : at
+}
