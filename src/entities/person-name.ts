@@ -28,10 +28,13 @@ export function readPersonName(view: View, at: number, announced: boolean): Pers
   if (!begin) return undefined
   const counts = [0, 0, 0, 0]
   let next = at
+  let previous = begin.bits
   while (next < view.last && next - at < longestName) {
-    const part = next === at ? readFirst(view, at, begin.bits) : readNext(view, next, counts, begin.bits)
+    const part =
+      next === at ? readFirst(view, at, begin.bits) : readNext(view, next, counts, begin.bits, previous)
     if (!part) break
     counts[part.quality]++
+    if (next > at) previous = wholeClass(view, part.last - 1)
     next = part.last
   }
   if (next === at) return undefined
@@ -76,7 +79,13 @@ function readFirst(view: View, at: number, bits: number): Part | undefined {
   return {last: at + 1, quality: Quality.unknown}
 }
 
-function readNext(view: View, at: number, counts: readonly number[], first: number): Part | undefined {
+function readNext(
+  view: View,
+  at: number,
+  counts: readonly number[],
+  first: number,
+  previous: number,
+): Part | undefined {
   const {words} = view
   if (words.role[at] === Role.dash)
     return words.glued[at] === 1 && at + 1 < view.last && words.glued[at + 1] === 1 && isForeign(view, at + 1)
@@ -115,6 +124,8 @@ function readNext(view: View, at: number, counts: readonly number[], first: numb
   if (!isForeign(view, at) || counts[Quality.unknown] >= 2) return undefined
   // Behind a name that is another word as well, a word of no list says nothing: «سعيد بلقائكم».
   if (counts[Quality.sure] === 0 && (first & personName) !== 0) return undefined
+  // «نتنياهو أمس»: a family name ends the name.
+  if ((previous & WordClass.family) !== 0 && (previous & WordClass.given) === 0) return undefined
   return {last: at + 1, quality: Quality.unknown}
 }
 
@@ -134,8 +145,10 @@ function partOfSeveralWords(view: View, at: number): Part | undefined {
 }
 
 /** Endings and beginnings of ordinary words, not of names. */
-const plainEnding = /(?:ات|ون|ها|هم|هما|وا|تين|تان|ة|ًا|اً|ٌ|ٍ)$/u
-const plainStart = /^(?:[وفب]ال|لل|سي|ست|[يت]..)/u
+const plainEnding = /(?:ات|ون|ها|هم|هما|وا|تين|تان|[ةه]|ًا|اً)$/u
+const plainStart = /^(?:[وفب]ال|لل|سي|ست|[يت]..|و)/u
+/** Vowel signs but shadda: careful writers set them on words that might be misread, hardly on names. */
+const vowelled = /[\u064B-\u0650\u0652]/u
 
 /** A word of no list that may be part of a name. */
 export function isForeign(view: View, at: number): boolean {
@@ -144,6 +157,7 @@ export function isForeign(view: View, at: number): boolean {
   const length = end[at] - start[at]
   if (length < 3 || length > 14) return false
   const word = source.slice(start[at], end[at])
+  if (vowelled.test(word)) return false
   if (isDefinite(view, at)) return !/(?:ات|ون|ين)$/u.test(word)
   return stem[at] === 0 && !plainEnding.test(word) && !plainStart.test(word)
 }
