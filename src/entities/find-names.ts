@@ -1,4 +1,5 @@
 import type {Candidate} from './candidate.js'
+import {nameFacts} from './name-facts.js'
 import {longestPhrase, type View} from './view.js'
 
 /** How much a name of the lists is worth by itself. */
@@ -15,14 +16,14 @@ export function findNames(view: View): Candidate[] {
     if (roots[words.whole[at]] === 0 && roots[words.stem[at]] === 0) continue
     const match = longestPhrase(view, lexicon.names, at)
     if (!match) continue
-    const facts = lexicon.facts[match.record]
+    const facts = nameFacts(match.record)
     if (facts.part) continue
     found.push({
       first: at,
       last: match.last,
       start: match.start,
       kind: facts.kind,
-      score: !facts.ambiguous ? sure : facts.length > 1 ? ambiguousOfSeveralWords : ambiguous,
+      score: !facts.ambiguous ? sure : !facts.single ? ambiguousOfSeveralWords : ambiguous,
       group: facts.group,
     })
   }

@@ -1,6 +1,7 @@
 import {Role} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
 import type {Candidate} from './candidate.js'
+import {nameFacts} from './name-facts.js'
 import {
   isDefinite,
   isMark,
@@ -62,10 +63,10 @@ function readIndefinite(view: View, at: number, weak: boolean): Extent | undefin
     const close = closingMark(view, at)
     return close < 0 ? undefined : {last: close + 1, score: weak ? 0.6 : 0.8}
   }
-  const {names, facts} = view.lexicon
+  const {names} = view.lexicon
   const name = longestPhrase(view, names, at)
-  if (name && name.start === view.words.start[at] && !facts[name.record].ambiguous) {
-    const {kind} = facts[name.record]
+  if (name && name.start === view.words.start[at] && !nameFacts(name.record).ambiguous) {
+    const {kind} = nameFacts(name.record)
     if (kind === 'organization') return {last: name.last, score: weak ? 0.55 : 0.8}
     if (!weak) return {last: skipNisbas(view, name.last), score: 0.7}
     return undefined

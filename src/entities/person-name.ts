@@ -1,3 +1,4 @@
+import {nameFacts} from './name-facts.js'
 import {Role} from '../tokenize/tokens.js'
 import {isDefinite, isUnknown, isWord, longestPhrase, stemClass, wholeClass, type View} from './view.js'
 import {personName, WordClass} from './word-class.js'
@@ -119,7 +120,7 @@ function readNext(
   if (roots[words.whole[at]] !== 0 && bits === 0) {
     // A place or body ends a name, unless the name has but one part: «جاك لندن».
     const match = longestPhrase(view, view.lexicon.names, at)
-    if (match && !view.lexicon.facts[match.record].ambiguous) return undefined
+    if (match && !nameFacts(match.record).ambiguous) return undefined
   }
   if (!isForeign(view, at) || counts[Quality.unknown] >= 2) return undefined
   // Behind a name that is another word as well, a word of no list says nothing: «سعيد بلقائكم».
@@ -137,11 +138,11 @@ function isNameAfterParticle(view: View, at: number): boolean {
 
 /** A given or family name of several words: «عبد الرحمن», «آن ماري». */
 function partOfSeveralWords(view: View, at: number): Part | undefined {
-  const {names, facts} = view.lexicon
+  const {names} = view.lexicon
   if (names.roots[view.words.whole[at]] === 0) return undefined
   const match = longestPhrase(view, names, at)
-  if (!match || match.last < at + 2 || facts[match.record].kind !== 'person') return undefined
-  return {last: match.last, quality: facts[match.record].ambiguous ? Quality.weak : Quality.sure}
+  if (!match || match.last < at + 2 || nameFacts(match.record).kind !== 'person') return undefined
+  return {last: match.last, quality: nameFacts(match.record).ambiguous ? Quality.weak : Quality.sure}
 }
 
 /** Endings and beginnings of ordinary words, not of names. */

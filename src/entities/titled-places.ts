@@ -1,3 +1,4 @@
+import {nameFacts} from './name-facts.js'
 import {Role} from '../tokenize/tokens.js'
 import {TitleBit} from './entity-lexicon.js'
 import {isDefinite, isMark, isWord, longestPhrase, wholeClass, type View} from './view.js'
@@ -60,7 +61,7 @@ function skipModifier(view: View, at: number): number {
   const {roots} = lexicon.names
   if (roots[words.whole[at]] !== 0 || roots[words.stem[at]] !== 0) {
     const name = longestPhrase(view, lexicon.names, at)
-    const facts = name && lexicon.facts[name.record]
+    const facts = name && nameFacts(name.record)
     if (facts && facts.kind !== 'person') return name.last
   }
   return isWord(view, at) && isDefinite(view, at) ? at + 1 : at

@@ -11,7 +11,7 @@ export interface ListEntry {
 export function readList(list: string): ListEntry[][] {
   const records: ListEntry[][] = []
   for (const line of list.split('\n')) {
-    if (line.trim() !== '') records.push(line.split('|').map(readForm))
+    if (line !== '' && line.trim() !== '') records.push(line.split('|').map(readForm))
   }
   return records
 }

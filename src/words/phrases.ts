@@ -1,13 +1,15 @@
 /**
  * Sequences of word ids with a number each (an index into the caller's records): a trie in typed arrays.
- * Node 0 is the root. The edges of a node are sorted by word id.
+ * Node 0 is the root. The edges of all nodes but the root are one hash table with open addressing, which is quick to build.
  */
 export interface Phrases {
   /** Child of the root by word id, 0 if none. */
   readonly roots: Uint32Array
-  /** Edges of node `n` are `firstEdge[n] … firstEdge[n + 1] - 1`. */
-  readonly firstEdge: Uint32Array
+  /** Slots of the hash table, a power of two: the node an edge leaves, … */
+  readonly edgeFrom: Uint32Array
+  /** … the word on it, … */
   readonly edgeWord: Uint32Array
+  /** … and the node it leads to; 0 in a free slot. */
   readonly edgeChild: Uint32Array
   /** The record of the phrase that ends at a node, plus 1; 0 if none ends there. */
   readonly record: Uint32Array
@@ -18,51 +20,81 @@ export function compilePhrases(
   entries: readonly {words: readonly number[]; record: number}[],
   vocabularySize: number,
 ): Phrases {
-  const nodes: {edges: Map<number, number>; record: number}[] = [{edges: new Map(), record: 0}]
-  for (const {words, record} of entries) {
-    let node = 0
-    for (const word of words) {
-      let child = nodes[node].edges.get(word)
-      if (child === undefined) {
-        child = nodes.length
-        nodes.push({edges: new Map(), record: 0})
-        nodes[node].edges.set(word, child)
-      }
-      node = child
-    }
-    if (node !== 0) nodes[node].record ||= record + 1
+  const builder = buildPhrases()
+  for (const {words, record} of entries) builder.add(words, record)
+  return builder.build(vocabularySize)
+}
+
+/** Collects phrases one by one. */
+export interface PhrasesBuilder {
+  /** The array may be used again afterwards. */
+  add(words: readonly number[], record: number): void
+  build(vocabularySize: number): Phrases
+}
+
+export function buildPhrases(): PhrasesBuilder {
+  const ids: number[] = []
+  const ends: number[] = []
+  const records: number[] = []
+  return {
+    add(words, record) {
+      for (const word of words) ids.push(word)
+      ends.push(ids.length)
+      records.push(record)
+    },
+    build: (vocabularySize) => compile(ids, ends, records, vocabularySize),
   }
-  const edgeCount = nodes.length - 1
+}
+
+function compile(
+  ids: readonly number[],
+  ends: readonly number[],
+  records: readonly number[],
+  vocabularySize: number,
+): Phrases {
+  let capacity = 16
+  while (capacity < ids.length * 2) capacity *= 2
+  const edgeFrom = new Uint32Array(capacity)
+  const edgeWord = new Uint32Array(capacity)
+  const edgeChild = new Uint32Array(capacity)
   const roots = new Uint32Array(vocabularySize + 1)
-  const firstEdge = new Uint32Array(nodes.length + 1)
-  const edgeWord = new Uint32Array(edgeCount)
-  const edgeChild = new Uint32Array(edgeCount)
-  const record = new Uint32Array(nodes.length)
-  let edge = 0
-  nodes.forEach((node, index) => {
-    firstEdge[index] = edge
-    record[index] = node.record
-    for (const [word, child] of [...node.edges].sort((a, b) => a[0] - b[0])) {
-      if (index === 0) roots[word] = child
-      edgeWord[edge] = word
-      edgeChild[edge++] = child
+  const record = new Uint32Array(ids.length + 1)
+  let nodes = 1
+  let at = 0
+  for (let entry = 0; entry < ends.length; entry++) {
+    let node = 0
+    for (; at < ends[entry]; at++) {
+      const word = ids[at]
+      if (node === 0) {
+        node = roots[word] ||= nodes++
+        continue
+      }
+      let slot = slotOf(node, word, capacity - 1)
+      while (edgeChild[slot] !== 0 && (edgeFrom[slot] !== node || edgeWord[slot] !== word))
+        slot = (slot + 1) & (capacity - 1)
+      if (edgeChild[slot] === 0) {
+        edgeFrom[slot] = node
+        edgeWord[slot] = word
+        edgeChild[slot] = nodes++
+      }
+      node = edgeChild[slot]
     }
-  })
-  firstEdge[nodes.length] = edge
-  return {roots, firstEdge, edgeWord, edgeChild, record}
+    if (node !== 0) record[node] ||= records[entry] + 1
+  }
+  return {roots, edgeFrom, edgeWord, edgeChild, record: record.slice(0, nodes)}
+}
+
+function slotOf(node: number, word: number, mask: number): number {
+  const mixed = Math.imul(node ^ Math.imul(word, 0x9e3779b1), 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) & mask
 }
 
 /** The child of `node` under a word, 0 if none. */
 export function step(phrases: Phrases, node: number, word: number): number {
   if (node === 0) return phrases.roots[word]
-  let low = phrases.firstEdge[node]
-  let high = phrases.firstEdge[node + 1] - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = phrases.edgeWord[middle]
-    if (found === word) return phrases.edgeChild[middle]
-    if (found < word) low = middle + 1
-    else high = middle - 1
-  }
+  const {edgeFrom, edgeWord, edgeChild} = phrases
+  const mask = edgeChild.length - 1
+  for (let slot = slotOf(node, word, mask); edgeChild[slot] !== 0; slot = (slot + 1) & mask)
+    if (edgeFrom[slot] === node && edgeWord[slot] === word) return edgeChild[slot]
   return 0
 }

@@ -1,4 +1,4 @@
-import {fold} from '../text/fold.js'
+import {fold, foldTable} from '../text/fold.js'
 
 /** The longest folded word that can be looked up, in UTF-16 units. */
 export const longestWord = 40
@@ -34,43 +34,84 @@ function slotOf(hash: number, mask: number): number {
 export interface VocabularyBuilder {
   /** The id of `word`, a new one if need be; 0 for a word too long to look up. */
   add(word: string): number
+  /** {@link add} of `text.slice(start, end)` without making that string. */
+  addRange(text: string, start: number, end: number): number
   build(): Vocabulary
 }
 
+/** The hash table of a {@link Vocabulary} while it grows. Lists are long: a word costs no string and no object here. */
 export function buildVocabulary(): VocabularyBuilder {
-  const ids = new Map<string, number>()
+  let letters = new Uint16Array(1 << 18)
+  let start = new Uint32Array(1 << 16)
+  let slots = new Uint32Array(1 << 17)
+  let size = 0
+  const reversed = new Uint16Array(longestWord + 1)
+  start[1] = 0
+
+  const addRange = (text: string, from: number, to: number): number => {
+    let length = 0
+    let hash = 0
+    for (let index = to - 1; index >= from; index--) {
+      const unit = foldTable[text.charCodeAt(index)]
+      if (unit === 0) continue
+      if (length === longestWord) return 0
+      reversed[length++] = unit
+      hash = hashStep(hash, unit)
+    }
+    if (length === 0) return 0
+    const known = findReversed({letters, start, slots, size}, reversed, length, hash)
+    return known === 0 ? append(length, hash) : known
+  }
+
+  const append = (length: number, hash: number): number => {
+    const id = ++size
+    const first = start[id]
+    if (first + length > letters.length) letters = grown(letters, new Uint16Array(letters.length * 2))
+    if (id + 2 > start.length) start = grown(start, new Uint32Array(start.length * 2))
+    for (let index = 0; index < length; index++) letters[first + index] = reversed[length - 1 - index]
+    start[id + 1] = first + length
+    if (size * 2 > slots.length) slots = rehashed(letters, start, size, slots.length * 2)
+    else insert(slots, id, hash)
+    return id
+  }
+
   return {
-    add(word) {
-      const folded = fold(word)
-      if (folded.length === 0 || folded.length > longestWord) return 0
-      let id = ids.get(folded)
-      if (id === undefined) ids.set(folded, (id = ids.size + 1))
-      return id
-    },
-    build: () => freeze([...ids.keys()]),
+    add: (word) => addRange(word, 0, word.length),
+    addRange,
+    build: () => ({
+      letters: letters.slice(0, start[size + 1]),
+      start: start.slice(0, size + 2),
+      slots: slots.slice(),
+      size,
+    }),
   }
 }
 
-function freeze(words: readonly string[]): Vocabulary {
-  const total = words.reduce((sum, word) => sum + word.length, 0)
-  const letters = new Uint16Array(total)
-  const start = new Uint32Array(words.length + 2)
-  let capacity = 16
-  while (capacity < words.length * 2) capacity *= 2
+function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
+
+function insert(slots: Uint32Array, id: number, hash: number): void {
+  const mask = slots.length - 1
+  let slot = slotOf(hash, mask)
+  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  slots[slot] = id
+}
+
+function rehashed(
+  letters: Uint16Array,
+  start: Uint32Array,
+  size: number,
+  capacity: number,
+): Uint32Array<ArrayBuffer> {
   const slots = new Uint32Array(capacity)
-  let offset = 0
-  words.forEach((word, index) => {
-    const id = index + 1
-    start[id] = offset
+  for (let id = 1; id <= size; id++) {
     let hash = 0
-    for (let unit = word.length - 1; unit >= 0; unit--) hash = hashStep(hash, word.charCodeAt(unit))
-    for (let unit = 0; unit < word.length; unit++) letters[offset++] = word.charCodeAt(unit)
-    let slot = slotOf(hash, capacity - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1)
-    slots[slot] = id
-  })
-  start[words.length + 1] = offset
-  return {letters, start, slots, size: words.length}
+    for (let index = start[id + 1] - 1; index >= start[id]; index--) hash = hashStep(hash, letters[index])
+    insert(slots, id, hash)
+  }
+  return slots
 }
 
 /**
