@@ -2,6 +2,7 @@ import {readArticles} from './articles/read-articles.js'
 import type {OutlineArticle} from './articles/outline.js'
 import type {Article, Root} from './ast/nodes.js'
 import {readLines} from './blocks/lines.js'
+import {readIsoDay} from './dates/calendar-day.js'
 import {readEntities} from './entities/read-entities.js'
 import type {ParseOptions} from './options.js'
 import {readQuotes} from './quotes/read-quotes.js'
@@ -10,6 +11,7 @@ import {tokenize} from './tokenize/tokenize.js'
 import {buildTree, type AnalysedArticle} from './tree/build-tree.js'
 import {inlineSpans} from './tree/inline-spans.js'
 import {readMessages} from './tree/messages.js'
+import {readValues} from './values/read-values.js'
 import {compileLexicon, type Lexicon} from './words/lexicon.js'
 import {readWords} from './words/read-words.js'
 import type {Words} from './words/words.js'
@@ -26,9 +28,11 @@ export interface Parser {
  * Compiles the word lists once; use it when you parse many texts with extensions.
  *
  * @throws {TypeError} When an option is of the wrong type.
+ * @throws {RangeError} When `date` is no day of the calendar as `YYYY-MM-DD`.
  */
 export function createParser(options: ParseOptions = {}): Parser {
-  const {extensions = []} = options
+  const {extensions = [], date} = options
+  if (date !== undefined) assertDay(date)
   const lexicon = compileLexicon(extensions)
   const parse = (text: string): Root => {
     if (typeof text !== 'string') throw new TypeError(`parse: expected a string, got ${typeof text}`)
@@ -36,15 +40,16 @@ export function createParser(options: ParseOptions = {}): Parser {
     const outlines = readArticles(words, readLines(words), extensions)
     return buildTree(
       text,
-      outlines.map((outline) => analyse(words, outline, lexicon)),
+      outlines.map((outline) => analyse(words, outline, lexicon, date)),
     )
   }
   return {parse, parseArticle: (text) => firstArticle(parse(text))}
 }
 
-function analyse(words: Words, outline: OutlineArticle, lexicon: Lexicon): AnalysedArticle {
+function analyse(words: Words, outline: OutlineArticle, lexicon: Lexicon, date?: string): AnalysedArticle {
   const passages = readPassages(words, outline)
-  const entities = readEntities(words, passages, lexicon.entities)
+  const values = readValues(words, passages, lexicon.values, {...(date !== undefined && {date})})
+  const entities = readEntities(words, passages, lexicon.entities, values)
   const quotes = readQuotes(words, passages, entities, lexicon)
   return {
     outline,
@@ -52,6 +57,14 @@ function analyse(words: Words, outline: OutlineArticle, lexicon: Lexicon): Analy
     entities: [...entities.records],
     messages: readMessages(words, outline, quotes),
   }
+}
+
+function assertDay(date: unknown): void {
+  if (typeof date !== 'string') throw new TypeError(`options.date: expected a string, got ${typeof date}`)
+  if (!readIsoDay(date))
+    throw new RangeError(
+      `options.date: expected a day as YYYY-MM-DD, got ${JSON.stringify(date.slice(0, 40))}`,
+    )
 }
 
 function firstArticle(root: Root): Article {

@@ -54,6 +54,7 @@ const order = [
   'dates',
   'articles',
   'sentences',
+  'values',
   'entities',
   'quotes',
   'tree',
@@ -120,5 +121,6 @@ describe('the layout of src', () => {
 const allowed = new Set([
   'words/lexicon.ts → entities/entity-lexicon.ts',
   'words/lexicon.ts → quotes/speech-lexicon.ts',
+  'words/lexicon.ts → values/value-lexicon.ts',
   'sentences/read-passages.ts → quotes/pair-marks.ts',
 ])

@@ -9,6 +9,7 @@ import {findOrganizations} from './find-organizations.js'
 import {findPersons} from './find-persons.js'
 import type {Mention} from './mention.js'
 import {gatherRecords} from './records.js'
+import {mergeMentions, settleValues} from './settle-values.js'
 import type {View} from './view.js'
 
 /** What the entity stage gives. */
@@ -21,8 +22,17 @@ export interface Entities {
 /** What proposes names; the decoder settles which of them stand. */
 const finders: readonly ((view: View) => Candidate[])[] = [findNames, findPersons, findOrganizations]
 
-/** Finds the names and values of an article and gathers one record for each thing named. */
-export function readEntities(words: Words, passages: readonly Passage[], lexicon: EntityLexicon): Entities {
+/**
+ * Finds the names of an article, gathers one record for each thing named and adds the values that no name covers.
+ *
+ * @param values What `readValues` found in the same passages.
+ */
+export function readEntities(
+  words: Words,
+  passages: readonly Passage[],
+  lexicon: EntityLexicon,
+  values: readonly Mention[],
+): Entities {
   const chosen: Candidate[] = []
   for (const {sentences} of passages)
     for (const {first, last, depth} of sentences) {
@@ -31,5 +41,7 @@ export function readEntities(words: Words, passages: readonly Passage[], lexicon
       const candidates = finders.flatMap((find) => find(view))
       for (const candidate of decode(candidates, first, last)) chosen.push(candidate)
     }
-  return gatherRecords(words, chosen)
+  const settled = settleValues(chosen, values)
+  const {mentions, records} = gatherRecords(words, settled.names)
+  return {mentions: mergeMentions(mentions, settled.values), records}
 }

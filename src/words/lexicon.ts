@@ -1,6 +1,8 @@
 import {collectEntityLexicon, type EntityLexicon} from '../entities/entity-lexicon.js'
 import type {Extension} from '../extension.js'
 import {collectSpeechLexicon, type SpeechLexicon} from '../quotes/speech-lexicon.js'
+import type {ValueLexicon} from '../values/value-term.js'
+import {collectValueLexicon} from '../values/value-lexicon.js'
 import {buildVocabulary, type Vocabulary} from './vocabulary.js'
 
 /** All word lists, compiled: one vocabulary, and what each stage knows of its words. */
@@ -8,6 +10,7 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary
   readonly entities: EntityLexicon
   readonly speech: SpeechLexicon
+  readonly values: ValueLexicon
 }
 
 /** Compiles the default lists and those of extensions. Costs some ten milliseconds: do it once. */
@@ -15,6 +18,8 @@ export function compileLexicon(extensions: readonly Extension[] = []): Lexicon {
   const builder = buildVocabulary()
   const entities = collectEntityLexicon(builder, extensions)
   const speech = collectSpeechLexicon(builder, extensions)
+  const values = collectValueLexicon(builder, extensions)
   const vocabulary = builder.build()
-  return {vocabulary, entities: entities(vocabulary.size), speech: speech(vocabulary.size)}
+  const {size} = vocabulary
+  return {vocabulary, entities: entities(size), speech: speech(size), values: values(size)}
 }
