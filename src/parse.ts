@@ -37,7 +37,7 @@ export function createParser(options: ParseOptions = {}): Parser {
   const parse = (text: string): Root => {
     if (typeof text !== 'string') throw new TypeError(`parse: expected a string, got ${typeof text}`)
     const words = readWords(tokenize(text), lexicon.vocabulary)
-    const outlines = readArticles(words, readLines(words), extensions)
+    const outlines = readArticles(words, readLines(words), lexicon.pages)
     return buildTree(
       text,
       outlines.map((outline) => analyse(words, outline, lexicon, date)),

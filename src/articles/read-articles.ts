@@ -1,25 +1,20 @@
 import type {Line} from '../blocks/lines.js'
-import type {Extension} from '../extension.js'
 import type {Words} from '../words/words.js'
+import {assemble} from './assemble.js'
+import {decode} from './decode.js'
 import type {OutlineArticle} from './outline.js'
+import type {PageLexicon} from './page-lexicon.js'
+import {readPage} from './page-line.js'
+import type {Recogniser} from './recogniser.js'
+
+/** What the article stage works with: phrases and kinds of evidence. */
+export interface PageRules {
+  readonly lexicon: PageLexicon
+  readonly recognisers: readonly Recogniser[]
+}
 
 /** Sorts the lines of a dump into articles. Every word lands in exactly one block. */
-export function readArticles(
-  _words: Words,
-  lines: readonly Line[],
-  _extensions: readonly Extension[],
-): OutlineArticle[] {
-  if (lines.length === 0) return []
-  return [
-    {
-      blocks: lines.map(({start, end, first, last}, index) => ({
-        node: index === 0 ? {type: 'headline', role: 'title'} : {type: 'paragraph'},
-        start,
-        end,
-        first,
-        last,
-      })),
-      messages: [],
-    },
-  ]
+export function readArticles(words: Words, lines: readonly Line[], rules: PageRules): OutlineArticle[] {
+  const page = readPage(words, lines, rules.lexicon)
+  return assemble(page, decode(page, rules.recognisers))
 }

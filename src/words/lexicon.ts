@@ -1,3 +1,6 @@
+import {newsPages} from '../articles/news-pages.js'
+import {collectPageLexicon} from '../articles/page-lexicon.js'
+import type {PageRules} from '../articles/read-articles.js'
 import {collectEntityLexicon, type EntityLexicon} from '../entities/entity-lexicon.js'
 import type {Extension} from '../extension.js'
 import {collectSpeechLexicon, type SpeechLexicon} from '../quotes/speech-lexicon.js'
@@ -11,6 +14,7 @@ export interface Lexicon {
   readonly entities: EntityLexicon
   readonly speech: SpeechLexicon
   readonly values: ValueLexicon
+  readonly pages: PageRules
 }
 
 /** Compiles the default lists and those of extensions. Costs some ten milliseconds: do it once. */
@@ -19,7 +23,18 @@ export function compileLexicon(extensions: readonly Extension[] = []): Lexicon {
   const entities = collectEntityLexicon(builder, extensions)
   const speech = collectSpeechLexicon(builder, extensions)
   const values = collectValueLexicon(builder, extensions)
+  const pageExtensions = [newsPages, ...extensions]
+  const pages = collectPageLexicon(builder, pageExtensions)
   const vocabulary = builder.build()
   const {size} = vocabulary
-  return {vocabulary, entities: entities(size), speech: speech(size), values: values(size)}
+  return {
+    vocabulary,
+    entities: entities(size),
+    speech: speech(size),
+    values: values(size),
+    pages: {
+      lexicon: pages(size),
+      recognisers: pageExtensions.flatMap(({blocks}) => blocks ?? []),
+    },
+  }
 }

@@ -1,0 +1,37 @@
+/** What a line can be. */
+export const lineLabels = [
+  'kicker',
+  'headline',
+  'repeat',
+  'deck',
+  'byline',
+  'date',
+  'source',
+  'caption',
+  'paragraph',
+  'subheading',
+  /** A read-more marker alone on its line. */
+  'marker',
+  /** A read-more marker with the link's title behind it. */
+  'link',
+  'teaser-headline',
+  'teaser-repeat',
+  'teaser-snippet',
+  'teaser-meta',
+  'navigation',
+  'share',
+  'follow',
+  'tags',
+  'copyright',
+  'comments',
+  'advertisement',
+  'other',
+] as const
+
+/** A value of {@link lineLabels}. */
+export type LineLabel = (typeof lineLabels)[number]
+
+/**
+ * Points for and against labels. One point makes a label about e times as likely; points of all recognisers add up.
+ */
+export type Evidence = Readonly<Partial<Record<LineLabel, number>>>

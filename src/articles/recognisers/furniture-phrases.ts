@@ -1,0 +1,36 @@
+import type {Evidence, LineLabel} from '../line-label.js'
+import type {PhraseKind} from '../page-lexicon.js'
+import {covered, opensWith} from '../page-line.js'
+import type {Recogniser} from '../recogniser.js'
+
+/**
+ *     طباعة فيسبوك تويتر واتساب ‖ جميع الحقوق محفوظة ‖ تابعونا على فيسبوك ‖ الوسوم: النفط، الغاز
+ *     ^
+ */
+export const furniturePhrases: Recogniser = {
+  name: 'furniture phrases',
+  read: (line) => {
+    if (line.cover.length === 0 && line.opening === 0) return undefined
+    const evidence: Partial<Record<LineLabel, number>> = {}
+    for (const [kind, label] of labels) {
+      const part = line.count === 0 ? 0 : covered(line, kind) / line.count
+      if (opensWith(line, kind)) evidence[label] = (opening[kind] ?? 8) + 4 * part
+      else if (part >= 0.6) evidence[label] = 4 + 5 * part
+    }
+    return evidence satisfies Evidence
+  },
+}
+
+/** Points of a line that opens with such a phrase. */
+const opening: Readonly<Partial<Record<PhraseKind, number>>> = {navigation: 6, notices: 6}
+
+const labels: readonly (readonly [PhraseKind, LineLabel])[] = [
+  ['share', 'share'],
+  ['follow', 'follow'],
+  ['tags', 'tags'],
+  ['copyright', 'copyright'],
+  ['comments', 'comments'],
+  ['navigation', 'navigation'],
+  ['advertisements', 'advertisement'],
+  ['notices', 'other'],
+]

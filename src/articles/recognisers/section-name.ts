@@ -1,0 +1,26 @@
+import {covered} from '../page-line.js'
+import type {Recogniser} from '../recogniser.js'
+
+/**
+ *     الشرق الأوسط ‖ الرئيسية / اقتصاد / موانئ
+ *     ^
+ */
+export const sectionName: Recogniser = {
+  name: 'section name',
+  read: (line) => {
+    if (line.count > 8) return undefined
+    const sections = covered(line, 'sections')
+    if (sections === line.count && sections > 0) return whole
+    return sections + covered(line, 'navigation') >= line.count * 0.6 && sections > 0 ? partly : undefined
+  },
+}
+
+const whole = {
+  kicker: 7,
+  navigation: 5.5,
+  'teaser-meta': 6,
+  headline: -2,
+  'teaser-headline': -3,
+  paragraph: -3,
+}
+const partly = {kicker: 3, navigation: 3.5, 'teaser-meta': 3}

@@ -1,0 +1,17 @@
+import {covered, opensWith} from '../page-line.js'
+import type {Recogniser} from '../recogniser.js'
+
+/**
+ *     المصدر: وكالات
+ *     ^
+ */
+export const sourceWords: Recogniser = {
+  name: 'source words',
+  read: (line) => {
+    if (line.count > 10 || !opensWith(line, 'sources')) return undefined
+    return covered(line, 'wires') > 0 || line.count <= 6 ? strong : fair
+  },
+}
+
+const strong = {source: 17, paragraph: -2, headline: -2, 'teaser-headline': -2}
+const fair = {source: 11}

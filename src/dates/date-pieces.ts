@@ -1,0 +1,70 @@
+import {CharacterClass, characterClasses} from '../text/character-classes.js'
+import {foldTable} from '../text/fold.js'
+
+/** A run of digits, a run of letters or one other character. White space between pieces is left out. */
+export interface DatePiece {
+  readonly kind: 'number' | 'word' | 'mark'
+  /** A word folded, a number in Western digits, a mark as it is. */
+  readonly text: string
+  /** UTF-16 offsets, half open. */
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Cuts a short stretch of text into what dates are made of. Other than tokens, digits and letters always part:
+ * «2020م», `5pm`, `11T00`.
+ */
+export function readPieces(source: string, start: number, end: number): DatePiece[] {
+  const pieces: DatePiece[] = []
+  let offset = start
+  while (offset < end) {
+    const kind = kindAt(source, offset)
+    const from = offset
+    if (kind === 'blank') {
+      offset++
+      continue
+    }
+    let text = ''
+    do {
+      const digit = digitAt(source, offset)
+      const unit = foldTable[source.charCodeAt(offset)]
+      if (digit >= 0) text += String(digit)
+      else if (unit !== 0) text += String.fromCharCode(unit)
+      offset++
+    } while (offset < end && kind !== 'mark' && continues(source, offset, kind))
+    pieces.push({kind, text, start: from, end: offset})
+  }
+  return pieces
+}
+
+/** Tashkeel and tatweel belong to the word before. */
+function continues(source: string, offset: number, kind: 'number' | 'word'): boolean {
+  const next = kindAt(source, offset)
+  return next === kind || (kind === 'word' && foldTable[source.charCodeAt(offset)] === 0)
+}
+
+function kindAt(source: string, offset: number): DatePiece['kind'] | 'blank' {
+  if (digitAt(source, offset) >= 0) return 'number'
+  switch (characterClasses[source.charCodeAt(offset)]) {
+    case CharacterClass.arabicLetter:
+    case CharacterClass.latinLetter:
+    case CharacterClass.otherLetter:
+      return 'word'
+    case CharacterClass.space:
+    case CharacterClass.lineEnd:
+    case CharacterClass.format:
+    case CharacterClass.mark:
+      return 'blank'
+    default:
+      return 'mark'
+  }
+}
+
+const zeros = [0x30, 0x660, 0x6f0]
+
+function digitAt(source: string, offset: number): number {
+  const unit = source.charCodeAt(offset)
+  for (const zero of zeros) if (unit >= zero && unit <= zero + 9) return unit - zero
+  return -1
+}
