@@ -1,4 +1,4 @@
-import {lineLabels, type LineLabel} from './line-label.js'
+import {lineLabels} from './line-label.js'
 import type {Page} from './page-line.js'
 import type {Recogniser} from './recogniser.js'
 import {states, type State} from './states.js'
@@ -15,26 +15,26 @@ export function decode(page: Page, recognisers: readonly Recogniser[]): State[] 
   const labelPoints = new Float64Array(lineLabels.length)
   let before = new Float64Array(width)
   let now = new Float64Array(width)
-  lines.forEach((line, index) => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
     labelPoints.fill(0)
     for (const recogniser of recognisers) {
       const evidence = recogniser.read(line, page)
-      for (const label in evidence)
-        labelPoints[labelIndex[label as LineLabel]] += evidence[label as LineLabel] ?? 0
+      if (!evidence) continue
+      for (let label = 0; label < labelPoints.length; label++) labelPoints[label] += evidence[label]
     }
     for (let state = 0; state < width; state++) {
       const own = labelPoints[stateLabels[state]]
       now[state] = own + (index === 0 ? transitions.start[state] : best(before, state, back, index * width))
     }
-    ;[before, now] = [now, before]
-  })
+    const spare = before
+    before = now
+    now = spare
+  }
   return trace(before, back, lines.length)
 }
 
-const labelIndex = /*#__PURE__*/ Object.fromEntries(
-  lineLabels.map((label, index) => [label, index]),
-) as Record<LineLabel, number>
-const stateLabels = /*#__PURE__*/ Uint8Array.from(states, ({label}) => labelIndex[label])
+const stateLabels = /*#__PURE__*/ Uint8Array.from(states, ({label}) => lineLabels.indexOf(label))
 
 /** The most points with which a state is reached; where from is noted in `back`. */
 function best(before: Float64Array, state: number, back: Uint8Array, row: number): number {
@@ -51,7 +51,8 @@ function best(before: Float64Array, state: number, back: Uint8Array, row: number
 
 function trace(last: Float64Array, back: Uint8Array, length: number): State[] {
   let state = 0
-  for (let other = 1; other < last.length; other++) if (last[other] > last[state]) state = other
+  const total = (index: number): number => last[index] + transitions.end[index]
+  for (let other = 1; other < last.length; other++) if (total(other) > total(state)) state = other
   const path = new Array<State>(length)
   for (let index = length - 1; index >= 0; index--) {
     path[index] = states[state]

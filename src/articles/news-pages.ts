@@ -1,5 +1,6 @@
 import type {Extension} from '../extension.js'
 import {advertisementPhrases} from '../lexicon/advertisement-phrases.js'
+import {arabicGivenNames} from '../lexicon/arabic-given-names.js'
 import {bylinePhrases} from '../lexicon/byline-phrases.js'
 import {captionPhrases} from '../lexicon/caption-phrases.js'
 import {commentPhrases} from '../lexicon/comment-phrases.js'
@@ -35,6 +36,7 @@ export const newsPages: Extension = {
     dateLabels: phrases(dateLabels),
     wires: phrases(wireNames),
     captions: phrases(captionPhrases),
+    givenNames: phrases(arabicGivenNames),
   },
   blocks: recognisers,
 }

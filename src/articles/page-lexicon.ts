@@ -23,6 +23,7 @@ export const phraseKinds: readonly PhraseKind[] = [
   'dateLabels',
   'wires',
   'captions',
+  'givenNames',
 ]
 
 /** The lists of an extension that hold phrases of page furniture. */

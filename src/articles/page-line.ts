@@ -34,7 +34,7 @@ export interface PageLine extends Line {
   /** For each kind of phrase how many words are in such phrases; empty when none is. */
   readonly cover: readonly number[]
   /** The first date in it. Only in short lines. */
-  readonly date?: DateReading
+  readonly date: DateReading | undefined
   /** How many words stand outside that date. */
   readonly besideDate: number
   /** The nearest line above with the same words, at most a few lines away; -1 if there is none. */
@@ -54,38 +54,62 @@ export interface Page {
   readonly lines: readonly PageLine[]
 }
 
-/** Longer lines hold no date line, menu entry or button. */
+/** Longer lines hold no date line, menu entry or button: in UTF-16 code units, and in words and signs. */
 const longestShort = 160
+const longestDateLine = 30
 /** Lines above that are searched for the same words. */
 const twinDistance = 6
+/** Longer lines are no headlines or buttons that stand on a page twice. */
+const longestCopied = 300
 /** A menu: so many lines in a row of so few words. */
 const menuLength = 5
 const menuWords = 4
 
 /** Reads the facts of all lines. */
 export function readPage(words: Words, lines: readonly Line[], lexicon: PageLexicon): Page {
+  const shapes = lines.map((line) => readShape(words, line))
+  const menus = markMenus(shapes)
   const keys = lines.map((line) => lineKey(words, line))
   const copies = new Map<number, number>()
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1)
   const lastSeen = new Map<number, number>()
-  const facts = lines.map((line, index): PageLine => {
-    const key = keys[index]
-    const seen = lastSeen.get(key) ?? -1
-    lastSeen.set(key, index)
-    return {
-      ...line,
-      ...readWordsOf(words, line),
-      ...readOpening(words, line, lexicon),
-      ...readShort(words, line, lexicon),
-      index,
-      size: line.end - line.start,
-      twin: seen >= 0 && index - seen <= twinDistance ? seen : -1,
-      doubled: keys[index + 1] === key,
-      copies: copies.get(key) ?? 1,
-      inMenu: false,
-    }
-  })
-  return {words, lexicon, lines: markMenus(facts)}
+  return {
+    words,
+    lexicon,
+    lines: lines.map((line, index): PageLine => {
+      const key = keys[index]
+      const seen = lastSeen.get(key) ?? -1
+      lastSeen.set(key, index)
+      const {count, foreign, numbers, ending, stops} = shapes[index]
+      const {opening, openingEnd, openingSign} = readOpening(words, line, lexicon)
+      const {cover, date, besideDate} = readShort(words, line, lexicon)
+      // Written out, not spread: this runs for every line.
+      return {
+        start: line.start,
+        end: line.end,
+        first: line.first,
+        last: line.last,
+        gap: line.gap,
+        index,
+        size: line.end - line.start,
+        count,
+        foreign,
+        numbers,
+        ending,
+        stops,
+        opening,
+        openingEnd,
+        openingSign,
+        cover,
+        date,
+        besideDate,
+        twin: seen >= 0 && index - seen <= twinDistance ? seen : -1,
+        doubled: keys[index + 1] === key,
+        copies: copies.get(key) ?? 1,
+        inMenu: menus[index] === 1,
+      }
+    }),
+  }
 }
 
 /** How many words of a line are in phrases of a kind. */
@@ -98,10 +122,9 @@ export function opensWith(line: PageLine, kind: PhraseKind): boolean {
   return (line.opening & kindBit(kind)) !== 0
 }
 
-function readWordsOf(
-  {source, kind, role, start}: Words,
-  {first, last}: Line,
-): Pick<PageLine, 'count' | 'foreign' | 'numbers' | 'ending' | 'stops'> {
+type Shape = Pick<PageLine, 'count' | 'foreign' | 'numbers' | 'ending' | 'stops'>
+
+function readShape({source, kind, role, start}: Words, {first, last}: Line): Shape {
   let count = 0
   let foreign = 0
   let numbers = 0
@@ -110,8 +133,8 @@ function readWordsOf(
   let ending: Ending = 'open'
   for (let index = first; index < last; index++) {
     if (kind[index] === TokenKind.punctuation) {
-      if (closers.has(role[index])) continue
-      ending = endings[role[index]] ?? 'open'
+      if (isCloser(role[index])) continue
+      ending = endingOf(role[index])
       if (ending === 'stop' && asking.has(source.charCodeAt(start[index]))) ending = 'question'
       open = ending === 'stop'
       continue
@@ -127,14 +150,26 @@ function readWordsOf(
   return {count, foreign, numbers, ending, stops}
 }
 
-const closers: ReadonlySet<number> = new Set([Role.closeMark, Role.straightMark, Role.closeBracket])
-const endings: Readonly<Record<number, Ending>> = {
-  [Role.stop]: 'stop',
-  [Role.ellipsis]: 'ellipsis',
-  [Role.comma]: 'comma',
-  [Role.semicolon]: 'comma',
-  [Role.colon]: 'colon',
+function isCloser(role: number): boolean {
+  return role === Role.closeMark || role === Role.straightMark || role === Role.closeBracket
 }
+
+function endingOf(role: number): Ending {
+  switch (role) {
+    case Role.stop:
+      return 'stop'
+    case Role.ellipsis:
+      return 'ellipsis'
+    case Role.comma:
+    case Role.semicolon:
+      return 'comma'
+    case Role.colon:
+      return 'colon'
+    default:
+      return 'open'
+  }
+}
+
 const asking: ReadonlySet<number> = new Set([cp.arabicQuestion, cp.question, cp.exclamation])
 
 function readOpening(
@@ -158,16 +193,19 @@ function readOpening(
 
 const signs: ReadonlySet<number> = new Set([Role.colon, Role.bar, Role.ellipsis, Role.dash])
 
+const noFacts = {cover: [], date: undefined, besideDate: 0}
+
 function readShort(
   words: Words,
   line: Line,
   lexicon: PageLexicon,
 ): Pick<PageLine, 'cover' | 'date' | 'besideDate'> {
   const {first, last, start, end} = line
-  if (end - start > longestShort) return {cover: [], besideDate: 0}
-  const date = hasDigit(words, line) ? readDate(words.source, start, end) : undefined
+  if (end - start > longestShort) return noFacts
+  const date =
+    last - first <= longestDateLine && hasDigit(words, line) ? readDate(words.source, start, end) : undefined
   const cover = coverOf(words, line, lexicon)
-  if (!date) return {cover, besideDate: 0}
+  if (!date) return {cover, date, besideDate: 0}
   let besideDate = 0
   for (let index = first; index < last; index++)
     if (
@@ -201,37 +239,48 @@ function hasDigit({source}: Words, {start, end}: Line): boolean {
   return false
 }
 
+/** What tells lines apart: letters and digits, folded; 0 for all else. */
+const keyUnits: Uint16Array = /*#__PURE__*/ foldTable.map((unit) =>
+  isKeyClass(characterClasses[unit]) ? unit : 0,
+)
+
+function isKeyClass(kind: number): boolean {
+  switch (kind) {
+    case CharacterClass.arabicLetter:
+    case CharacterClass.latinLetter:
+    case CharacterClass.otherLetter:
+    case CharacterClass.digit:
+      return true
+    default:
+      return false
+  }
+}
+
 /** A number for the letters and digits of a line, folded: equal lines have equal ones. */
 function lineKey({source}: Words, {start, end}: Line): number {
   let hash = 0
   let letters = 0
-  for (let offset = start; offset < end; offset++) {
-    const unit = foldTable[source.charCodeAt(offset)]
-    switch (characterClasses[unit]) {
-      case CharacterClass.arabicLetter:
-      case CharacterClass.latinLetter:
-      case CharacterClass.otherLetter:
-      case CharacterClass.digit:
-        hash = (Math.imul(hash, 31) + unit) | 0
-        letters++
+  if (end - start <= longestCopied)
+    for (let offset = start; offset < end; offset++) {
+      const unit = keyUnits[source.charCodeAt(offset)]
+      if (unit === 0) continue
+      hash = (Math.imul(hash, 31) + unit) | 0
+      letters++
     }
-  }
-  // Lines of signs alone are no copies of each other: each gets its own place.
-  return letters === 0 ? -1 - start : (hash >>> 0) * 0x10000 + (letters & 0xffff)
+  // Lines of signs alone and whole paragraphs are no copies of each other: each gets its own number.
+  return letters === 0 ? -1 - start : (hash >>> 0) * 0x10000 + letters
 }
 
-function markMenus(lines: readonly PageLine[]): PageLine[] {
-  const marked: PageLine[] = []
+/** A flag a line: whether it stands in a run of very short ones. */
+function markMenus(shapes: readonly Shape[]): Uint8Array {
+  const flags = new Uint8Array(shapes.length)
   let run = 0
-  for (let index = 0; index <= lines.length; index++) {
-    if (index < lines.length && lines[index].count <= menuWords && lines[index].ending !== 'stop') {
-      run++
-      continue
+  for (let index = 0; index <= shapes.length; index++) {
+    if (index < shapes.length && shapes[index].count <= menuWords && shapes[index].ending !== 'stop') run++
+    else {
+      if (run >= menuLength) flags.fill(1, index - run, index)
+      run = 0
     }
-    for (let back = index - run; back < index; back++)
-      marked.push(run >= menuLength ? {...lines[back], inMenu: true} : lines[back])
-    run = 0
-    if (index < lines.length) marked.push(lines[index])
   }
-  return marked
+  return flags
 }

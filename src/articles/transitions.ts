@@ -15,7 +15,13 @@ interface Step {
 const furniture: readonly LineLabel[] = ['share', 'follow', 'tags', 'advertisement', 'other', 'comments']
 const never = -40
 
+/** Points of a state in which a dump ends: nearly none ends before its story, so the one line «عنوان» is a headline. */
+function endPoints({zone, label}: State): number {
+  return zone === 'front' || label === 'kicker' ? -14 : 0
+}
+
 /** What follows what, and how readily. The first step that fits a pair of states holds; a pair that none fits cannot be. */
+// prettier-ignore
 const steps: readonly Step[] = [
   // The start of a dump
   {from: 'start', to: 'head', toLabels: ['headline'], points: 0, why: 'most dumps start so'},
@@ -49,7 +55,8 @@ const steps: readonly Step[] = [
   {from: 'head', to: 'head', toLabels: ['kicker'], points: -7, why: 'a section stands first'},
   {from: 'head', fromLabels: ['date', 'byline'], to: 'head', toLabels: ['headline'], points: -2.5, why: 'date over the headline'},
   {from: 'head', to: 'head', toLabels: ['headline'], points: -6, why: 'head furniture over the headline'},
-  {from: 'head', to: 'head', toLabels: ['caption'], points: -0.5, why: 'the picture over the text'},
+  {from: 'head', to: 'head', toLabels: ['caption'], points: 0.5, why: 'the picture over the text'},
+  {from: 'head', fromLabels: ['other'], to: 'head', toLabels: ['other'], points: 1.5, why: 'a poll has many lines'},
   {from: 'head', to: 'head', points: 0, why: 'head goes on'},
   {from: 'head', to: 'body', toLabels: ['paragraph'], points: 0, why: 'the text starts'},
   {from: 'head', to: 'body', toLabels: ['subheading'], points: -3, why: 'the text starts with a heading'},
@@ -73,6 +80,7 @@ const steps: readonly Step[] = [
   {from: 'body', fromLabels: ['paragraph', 'caption', 'link', ...furniture], to: 'related', toLabels: ['marker', 'link'], points: -0.3, why: 'links under the text'},
   {from: 'body', fromLabels: ['paragraph', 'caption', 'link', ...furniture], to: 'related', toLabels: ['teaser-headline'], points: -4.5, why: 'links without marker'},
   {from: 'body', fromLabels: ['paragraph', 'caption', ...furniture], to: 'related', toLabels: ['teaser-meta'], points: -5, why: 'links without marker'},
+  {from: 'body', to: 'tail', toLabels: ['comments'], points: -5, why: 'comments are announced'},
   {from: 'body', fromLabels: ['paragraph', 'caption', 'byline', 'teaser-headline', 'link', ...furniture], to: 'tail', points: -0.5, why: 'the text ends'},
   {from: 'body', fromLabels: ['paragraph', ...furniture], to: 'head', toLabels: ['headline'], points: -6, why: 'a second article'},
   {from: 'body', fromLabels: ['paragraph', ...furniture], to: 'head', toLabels: ['kicker'], points: -4, why: 'a second article'},
@@ -99,10 +107,12 @@ const steps: readonly Step[] = [
   {from: 'related', to: 'head', toLabels: ['headline'], points: -5, why: 'the next article'},
   {from: 'related', to: 'head', toLabels: ['kicker'], points: -3, why: 'the next article'},
   {from: 'related', to: 'head', points: never, why: 'an article starts with its headline'},
+  {from: 'related', to: 'tail', toLabels: ['comments'], points: -5.5, why: 'comments are announced'},
   {from: 'related', to: 'tail', points: -1, why: 'the links end'},
 
   // Tail
-  {from: 'tail', fromLabels: ['comments'], to: 'tail', toLabels: ['comments'], points: 4, why: 'what readers write looks like anything'},
+  {from: 'tail', fromLabels: ['comments'], to: 'tail', toLabels: ['comments'], points: 3, why: 'what readers write looks like anything'},
+  {from: 'tail', to: 'tail', toLabels: ['comments'], points: -5, why: 'comments are announced'},
   {from: 'tail', fromLabels: ['tags'], to: 'tail', toLabels: ['tags'], points: 3, why: 'one key word a line'},
   {from: 'tail', fromLabels: ['other'], to: 'tail', toLabels: ['other'], points: 1.5, why: 'a poll has many lines'},
   {from: 'tail', to: 'tail', points: 0, why: 'the tail goes on'},
@@ -111,7 +121,7 @@ const steps: readonly Step[] = [
   {from: 'tail', to: 'head', toLabels: ['headline'], points: -5, why: 'the next article'},
   {from: 'tail', to: 'head', toLabels: ['kicker'], points: -3.5, why: 'the next article'},
   {from: 'tail', to: 'body', toLabels: ['paragraph'], points: -6, why: 'buttons in the text'},
-] // prettier-ignore
+]
 
 /** The possible steps into each state, as columns: those into state `s` are `first[s] … first[s + 1] - 1`. */
 export interface Transitions {
@@ -120,6 +130,8 @@ export interface Transitions {
   readonly points: Float64Array
   /** Points of each state on the first line. */
   readonly start: Float64Array
+  /** Points of each state on the last line. */
+  readonly end: Float64Array
 }
 
 /** The steps between all states. */
@@ -144,6 +156,7 @@ function compile(): Transitions {
     from: Uint8Array.from(from),
     points: Float64Array.from(points),
     start: Float64Array.from(states, (to) => pointsOf('start', to)),
+    end: Float64Array.from(states, endPoints),
   }
 }
 

@@ -1,4 +1,5 @@
 import {CharacterClass, characterClasses} from '../text/character-classes.js'
+import {cp} from '../text/code-points.js'
 import {foldTable} from '../text/fold.js'
 
 /** A run of digits, a run of letters or one other character. White space between pieces is left out. */
@@ -27,9 +28,8 @@ export function readPieces(source: string, start: number, end: number): DatePiec
     }
     let text = ''
     do {
-      const digit = digitAt(source, offset)
       const unit = foldTable[source.charCodeAt(offset)]
-      if (digit >= 0) text += String(digit)
+      if (kind === 'number') text += String(digitOf(unit))
       else if (unit !== 0) text += String.fromCharCode(unit)
       offset++
     } while (offset < end && kind !== 'mark' && continues(source, offset, kind))
@@ -45,8 +45,9 @@ function continues(source: string, offset: number, kind: 'number' | 'word'): boo
 }
 
 function kindAt(source: string, offset: number): DatePiece['kind'] | 'blank' {
-  if (digitAt(source, offset) >= 0) return 'number'
   switch (characterClasses[source.charCodeAt(offset)]) {
+    case CharacterClass.digit:
+      return 'number'
     case CharacterClass.arabicLetter:
     case CharacterClass.latinLetter:
     case CharacterClass.otherLetter:
@@ -61,10 +62,7 @@ function kindAt(source: string, offset: number): DatePiece['kind'] | 'blank' {
   }
 }
 
-const zeros = [0x30, 0x660, 0x6f0]
-
-function digitAt(source: string, offset: number): number {
-  const unit = source.charCodeAt(offset)
-  for (const zero of zeros) if (unit >= zero && unit <= zero + 9) return unit - zero
-  return -1
+function digitOf(unit: number): number {
+  if (unit >= cp.extendedDigit0) return unit - cp.extendedDigit0
+  return unit - (unit >= cp.arabicIndicDigit0 ? cp.arabicIndicDigit0 : cp.digit0)
 }

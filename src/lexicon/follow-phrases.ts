@@ -1,6 +1,10 @@
 /** Invitations to follow, subscribe, download or join. One phrase a line. A trailing ` ?` marks one that also opens sentences: it must stand alone or before a colon or bar. */
 export const followPhrases: string = `
 تابعنا
+أولا بأول
+آخر تحديثاتنا
+لحظة بلحظة
+على مدار الساعة
 تابعونا
 تابعنا على
 تابعونا على

@@ -1,3 +1,4 @@
+import {evidence} from '../line-label.js'
 import {covered, opensWith} from '../page-line.js'
 import type {Recogniser} from '../recogniser.js'
 
@@ -14,5 +15,5 @@ export const captionWords: Recogniser = {
   },
 }
 
-const opening = {caption: 7, paragraph: -1}
-const inside = {caption: 4.5}
+const opening = evidence({caption: 7, paragraph: -1})
+const inside = evidence({caption: 4.5})

@@ -1,3 +1,4 @@
+import {evidence} from '../line-label.js'
 import {covered, opensWith} from '../page-line.js'
 import type {Recogniser} from '../recogniser.js'
 
@@ -20,6 +21,14 @@ export const dateInLine: Recogniser = {
   },
 }
 
-const alone = {date: 15, 'teaser-meta': 13, headline: -4, 'teaser-headline': -4, paragraph: -4, caption: -2}
-const nearlyAlone = {date: 11, 'teaser-meta': 8, headline: -2, paragraph: -2}
-const relative = {date: 12, 'teaser-meta': 10, headline: -2, paragraph: -2}
+const alone = evidence({
+  date: 15,
+  'teaser-meta': 13,
+  comments: 9,
+  headline: -4,
+  'teaser-headline': -4,
+  paragraph: -4,
+  caption: -2,
+})
+const nearlyAlone = evidence({date: 11, 'teaser-meta': 8, headline: -2, paragraph: -2})
+const relative = evidence({date: 12, 'teaser-meta': 10, comments: 6, headline: -2, paragraph: -2})

@@ -1,3 +1,4 @@
+import {evidence} from '../line-label.js'
 import {readDateline} from '../read-dateline.js'
 import type {Recogniser} from '../recogniser.js'
 
@@ -10,4 +11,10 @@ export const datelineOpening: Recogniser = {
   read: (line, page) => (line.size > 60 && readDateline(page.words, line, page.lexicon) ? points : undefined),
 }
 
-const points = {paragraph: 2.5, 'teaser-snippet': 2.5, headline: -3, 'teaser-headline': -3, deck: -3}
+const points = evidence({
+  paragraph: 2.5,
+  'teaser-snippet': 2.5,
+  headline: -3,
+  'teaser-headline': -3,
+  deck: -3,
+})

@@ -1,4 +1,4 @@
-import type {Evidence, LineLabel} from '../line-label.js'
+import {evidence, type LineLabel} from '../line-label.js'
 import type {PhraseKind} from '../page-lexicon.js'
 import {covered, opensWith} from '../page-line.js'
 import type {Recogniser} from '../recogniser.js'
@@ -11,13 +11,15 @@ export const furniturePhrases: Recogniser = {
   name: 'furniture phrases',
   read: (line) => {
     if (line.cover.length === 0 && line.opening === 0) return undefined
-    const evidence: Partial<Record<LineLabel, number>> = {}
+    let points: Partial<Record<LineLabel, number>> | undefined
     for (const [kind, label] of labels) {
       const part = line.count === 0 ? 0 : covered(line, kind) / line.count
-      if (opensWith(line, kind)) evidence[label] = (opening[kind] ?? 8) + 4 * part
-      else if (part >= 0.6) evidence[label] = 4 + 5 * part
+      const value = opensWith(line, kind) ? (opening[kind] ?? 8) + 4 * part : part >= 0.6 ? 4 + 5 * part : 0
+      if (value > 0) (points ??= {})[label] = value
     }
-    return evidence satisfies Evidence
+    const calls = covered(line, 'share') + covered(line, 'follow')
+    if (!points && covered(line, 'follow') > 0 && calls >= line.count * 0.4) points = {follow: 8}
+    return points && evidence(points)
   },
 }
 

@@ -1,3 +1,4 @@
+import {evidence} from '../line-label.js'
 import {Role, TokenKind} from '../../tokenize/tokens.js'
 import {kindBit, matchPhrase} from '../page-lexicon.js'
 import type {Page, PageLine} from '../page-line.js'
@@ -19,10 +20,10 @@ export const listEntry: Recogniser = {
   },
 }
 
-const certain = {'teaser-headline': 7}
-const likely = {'teaser-headline': 5}
-const cut = {'teaser-snippet': 3}
-const bulleted = {'teaser-headline': 1, navigation: 1}
+const certain = evidence({'teaser-headline': 7})
+const likely = evidence({'teaser-headline': 5})
+const cut = evidence({'teaser-snippet': 3})
+const bulleted = evidence({'teaser-headline': 1, navigation: 1})
 
 /** … المزيد: the marker is the last phrase and an ellipsis stands before it. */
 function endsWithMarker({first, last}: PageLine, {words, lexicon}: Page): boolean {

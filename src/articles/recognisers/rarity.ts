@@ -1,3 +1,4 @@
+import {evidence} from '../line-label.js'
 import type {Recogniser} from '../recogniser.js'
 
 /** Labels that want words of their own: without any evidence a line is none of these. */
@@ -6,13 +7,13 @@ export const rarity: Recogniser = {
   read: () => points,
 }
 
-const points = {
+const points = evidence({
   kicker: -3,
   deck: -3,
-  byline: -5,
+  byline: -4,
   date: -7,
   source: -7,
-  caption: -4.5,
+  caption: -3,
   subheading: -2.5,
   marker: -9,
   link: -9,
@@ -25,4 +26,4 @@ const points = {
   comments: -3,
   advertisement: -7,
   other: -4,
-}
+})

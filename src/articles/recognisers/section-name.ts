@@ -1,3 +1,4 @@
+import {evidence} from '../line-label.js'
 import {covered} from '../page-line.js'
 import type {Recogniser} from '../recogniser.js'
 
@@ -15,12 +16,13 @@ export const sectionName: Recogniser = {
   },
 }
 
-const whole = {
+const whole = evidence({
   kicker: 7,
+  byline: 1,
   navigation: 5.5,
-  'teaser-meta': 6,
+  'teaser-meta': 7,
   headline: -2,
   'teaser-headline': -3,
   paragraph: -3,
-}
-const partly = {kicker: 3, navigation: 3.5, 'teaser-meta': 3}
+})
+const partly = evidence({kicker: 3, navigation: 3.5, 'teaser-meta': 3})

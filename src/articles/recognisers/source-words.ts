@@ -1,3 +1,4 @@
+import {evidence} from '../line-label.js'
 import {covered, opensWith} from '../page-line.js'
 import type {Recogniser} from '../recogniser.js'
 
@@ -13,5 +14,5 @@ export const sourceWords: Recogniser = {
   },
 }
 
-const strong = {source: 17, paragraph: -2, headline: -2, 'teaser-headline': -2}
-const fair = {source: 11}
+const strong = evidence({source: 17, paragraph: -2, headline: -2, 'teaser-headline': -2})
+const fair = evidence({source: 11})
