@@ -4,13 +4,10 @@ import type {Words} from '../words/words.js'
 import type {Candidate} from './candidate.js'
 import {decode} from './decode.js'
 import type {EntityLexicon} from './entity-lexicon.js'
-import {findNames} from './find-names.js'
-import {findOrganizations} from './find-organizations.js'
-import {findPersons} from './find-persons.js'
 import type {Mention} from './mention.js'
+import {proposeNames} from './propose-names.js'
 import {gatherRecords} from './records.js'
 import {mergeMentions, settleValues} from './settle-values.js'
-import type {View} from './view.js'
 
 /** What the entity stage gives. */
 export interface Entities {
@@ -18,9 +15,6 @@ export interface Entities {
   readonly mentions: readonly Mention[]
   readonly records: readonly EntityRecord[]
 }
-
-/** What proposes names; the decoder settles which of them stand. */
-const finders: readonly ((view: View) => Candidate[])[] = [findNames, findPersons, findOrganizations]
 
 /**
  * Finds the names of an article, gathers one record for each thing named and adds the values that no name covers.
@@ -37,8 +31,7 @@ export function readEntities(
   for (const {sentences} of passages)
     for (const {first, last, depth} of sentences) {
       if (depth > 0) continue
-      const view = {words, lexicon, first, last}
-      const candidates = finders.flatMap((find) => find(view))
+      const candidates = proposeNames({words, lexicon, first, last})
       for (const candidate of decode(candidates, first, last)) chosen.push(candidate)
     }
   const settled = settleValues(chosen, values)
