@@ -1,5 +1,6 @@
 import {CharacterClass, characterClasses} from '../text/character-classes.js'
 import {cp} from '../text/code-points.js'
+import {unitAt} from '../text/unit-at.js'
 import {topLevelDomains} from '../lexicon/top-level-domains.js'
 
 // Each scanner returns the offset after what it found at `start`, or 0.
@@ -7,17 +8,14 @@ import {topLevelDomains} from '../lexicon/top-level-domains.js'
 /** Longest label sequence tried as a bare domain, in UTF-16 units: a bound, so that hostile text stays linear. */
 const longestDomain = 255
 
-/** `https://…`, `www.…` and bare domains under a known top level (`cnn.com/arabic`). */
+/** `https://…` and `www.…` */
 export function scanUrl(text: string, start: number): number {
   const scheme = schemeEnd(text, start)
-  if (scheme) return urlEnd(text, scheme)
-  const domain = domainEnd(text, start)
-  if (!domain) return 0
-  return text.charCodeAt(domain) === cp.slash ? urlEnd(text, domain) : domain
+  return scheme ? urlEnd(text, scheme) : 0
 }
 
 function schemeEnd(text: string, start: number): number {
-  const first = text.charCodeAt(start) | 0x20
+  const first = unitAt(text, start) | 0x20
   if (first === 0x68 && /^https?:\/\/\S/iu.test(text.slice(start, start + 10)))
     return text.indexOf('//', start) + 2
   if (first === 0x77 && /^www\.[^\s.]/iu.test(text.slice(start, start + 5))) return start + 4
@@ -29,7 +27,7 @@ function urlEnd(text: string, from: number): number {
   let end = from
   let kept = from
   for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end)
+    const unit = unitAt(text, end)
     const type = characterClasses[unit]
     if (type === CharacterClass.latinLetter || type === CharacterClass.digit || isUrlSign(unit))
       kept = end + 1
@@ -64,22 +62,26 @@ function isUrlSign(unit: number): boolean {
   }
 }
 
-/** `cnn.com`: labels of Latin letters, digits and hyphens, the last one a known top level. */
-function domainEnd(text: string, start: number): number {
+/**
+ * A bare domain under a known top level, with its path: `cnn.com/arabic`. Labels of Latin letters, digits and hyphens.
+ *
+ * @returns The offset after it. When there is none, minus the offset before which no other start gives one either.
+ */
+export function scanDomain(text: string, start: number): number {
   const end = labelsEnd(text, start)
   const dot = lastDot(text, start, end)
-  if (dot < 0) return 0
-  return topLevelDomains.includes(` ${text.slice(dot + 1, end).toLowerCase()} `) ? end : 0
+  if (dot < 0 || !topLevelDomains.includes(` ${text.slice(dot + 1, end).toLowerCase()} `)) return -end
+  return unitAt(text, end) === cp.slash ? urlEnd(text, end) : end
 }
 
 function labelsEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + longestDomain)
   let end = start
   while (end < limit) {
-    const unit = text.charCodeAt(end)
+    const unit = unitAt(text, end)
     if (
       isLabelUnit(unit) ||
-      ((unit === cp.fullStop || unit === cp.hyphen) && isLabelUnit(text.charCodeAt(end + 1)))
+      ((unit === cp.fullStop || unit === cp.hyphen) && isLabelUnit(unitAt(text, end + 1)))
     )
       end++
     else break
@@ -88,7 +90,7 @@ function labelsEnd(text: string, start: number): number {
 }
 
 function lastDot(text: string, start: number, end: number): number {
-  for (let index = end - 1; index > start; index--) if (text.charCodeAt(index) === cp.fullStop) return index
+  for (let index = end - 1; index > start; index--) if (unitAt(text, index) === cp.fullStop) return index
   return -1
 }
 
@@ -97,14 +99,14 @@ function isLabelUnit(unit: number): boolean {
   return (unit >= cp.digit0 && unit <= cp.digit9) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a)
 }
 
-/** `desk@paper.com` */
+/** `desk@paper.com`. Returns what {@link scanDomain} does. */
 export function scanAddress(text: string, start: number): number {
   const limit = Math.min(text.length, start + longestDomain)
   let at = start
-  while (at < limit && (isLabelUnit(text.charCodeAt(at)) || isLocalSign(text.charCodeAt(at)))) at++
-  if (text.charCodeAt(at) !== cp.at || !isLabelUnit(text.charCodeAt(at + 1))) return 0
+  while (at < limit && (isLabelUnit(unitAt(text, at)) || isLocalSign(unitAt(text, at)))) at++
+  if (unitAt(text, at) !== cp.at || !isLabelUnit(unitAt(text, at + 1))) return -at
   const end = labelsEnd(text, at + 1)
-  return lastDot(text, at, end) < 0 ? 0 : end
+  return lastDot(text, at, end) < 0 ? -at : end
 }
 
 function isLocalSign(unit: number): boolean {
@@ -113,11 +115,11 @@ function isLocalSign(unit: number): boolean {
 
 /** `@name` and `#word_word`; a tag may be Arabic. */
 export function scanTag(text: string, start: number): number {
-  const unit = text.charCodeAt(start)
+  const unit = unitAt(text, start)
   if (unit !== cp.at && unit !== cp.numberSign) return 0
   let end = start + 1
   for (; ; end++) {
-    const next = text.charCodeAt(end)
+    const next = unitAt(text, end)
     const type = characterClasses[next]
     const inside =
       type === CharacterClass.arabicLetter ||
@@ -135,10 +137,9 @@ export function scanTag(text: string, start: number): number {
 export function scanNumber(text: string, start: number): number {
   let end = start + 1
   for (;;) {
-    const unit = text.charCodeAt(end)
+    const unit = unitAt(text, end)
     if (characterClasses[unit] === CharacterClass.digit) end++
-    else if (isSeparator(unit) && characterClasses[text.charCodeAt(end + 1)] === CharacterClass.digit)
-      end += 2
+    else if (isSeparator(unit) && characterClasses[unitAt(text, end + 1)] === CharacterClass.digit) end += 2
     else return end
   }
 }
@@ -154,19 +155,19 @@ function isSeparator(unit: number): boolean {
 
 /** ق.م · أ.ف.ب · ت. — single letters, each with its full stop; the last stop is optional after two letters. */
 export function scanAbbreviation(text: string, start: number): number {
-  if (text.charCodeAt(start + 1) !== cp.fullStop) return 0
+  if (unitAt(text, start + 1) !== cp.fullStop) return 0
   let end = start
   let letters = 0
   while (
-    characterClasses[text.charCodeAt(end)] === CharacterClass.arabicLetter &&
-    text.charCodeAt(end + 1) === cp.fullStop
+    characterClasses[unitAt(text, end)] === CharacterClass.arabicLetter &&
+    unitAt(text, end + 1) === cp.fullStop
   ) {
     end += 2
     letters++
   }
-  const last = characterClasses[text.charCodeAt(end)] === CharacterClass.arabicLetter
-  if (last && !isArabicWordUnit(text.charCodeAt(end + 1))) return end + 1
-  if (last || text.charCodeAt(end) === cp.fullStop) return letters > 1 ? end - 1 : 0
+  const last = characterClasses[unitAt(text, end)] === CharacterClass.arabicLetter
+  if (last && !isArabicWordUnit(unitAt(text, end + 1))) return end + 1
+  if (last || unitAt(text, end) === cp.fullStop) return letters > 1 ? end - 1 : 0
   return end
 }
 

@@ -1,8 +1,9 @@
 import {CharacterClass, characterClasses} from '../text/character-classes.js'
-import {cp} from '../text/code-points.js'
-import {punctuationRoles} from './punctuation-roles.js'
-import {Role, TokenKind, type Tokens} from './tokens.js'
-import {scanAbbreviation, scanAddress, scanNumber, scanTag, scanUrl} from './scanners.js'
+import {unitAt} from '../text/unit-at.js'
+import {createColumns, grown} from './columns.js'
+import {readToken} from './read-token.js'
+import {scanAbbreviation} from './scanners.js'
+import {TokenKind, type Tokens} from './tokens.js'
 
 /**
  * Splits a text into words, numbers, punctuation, symbols, addresses and white space: one pass, nothing lost, nothing normalised.
@@ -16,205 +17,55 @@ import {scanAbbreviation, scanAddress, scanNumber, scanTag, scanUrl} from './sca
  */
 export function tokenize(text: string): Tokens {
   if (typeof text !== 'string') throw new TypeError(`tokenize: expected a string, got ${typeof text}`)
+  // Arabic words and the spaces between them are nine tokens of ten: they are read here, each unit once, from locals.
+  const {arabicLetter, mark, space, format} = CharacterClass
+  const classes = characterClasses
   const size = text.length
-  let room = (size >> 1) + 16
-  let start = new Uint32Array(room)
-  let kind = new Uint8Array(room)
-  let role = new Uint8Array(room)
+  let columns = createColumns(((size * 3) >> 3) + 16)
+  let {start, kind} = columns
   let length = 0
   let offset = 0
+  let type = classes[unitAt(text, 0)]
   while (offset < size) {
-    if (length + 1 >= room) {
-      room *= 2
-      start = grown(start, new Uint32Array(room))
-      kind = grown(kind, new Uint8Array(room))
-      role = grown(role, new Uint8Array(room))
+    if (length + 1 >= start.length) {
+      columns = grown(columns)
+      ;({start, kind} = columns)
     }
-    start[length] = offset
-    const unit = text.charCodeAt(offset)
-    let type: TokenKind = TokenKind.symbol
-    let end = offset + 1
-    switch (characterClasses[unit]) {
-      case CharacterClass.arabicLetter:
-        type = TokenKind.word
-        end = scanAbbreviation(text, offset) || arabicEnd(text, end)
-        break
-      case CharacterClass.space:
-        type = TokenKind.space
-        while (end < size && characterClasses[text.charCodeAt(end)] === CharacterClass.space) end++
-        break
-      case CharacterClass.latinLetter:
-        end = scanUrl(text, offset)
-        type = TokenKind.url
-        if (end) break
-        end = scanAddress(text, offset)
-        type = TokenKind.email
-        if (end) break
-        end = wordEnd(text, offset + 1)
-        type = TokenKind.word
-        break
-      case CharacterClass.otherLetter:
-      case CharacterClass.mark:
-        type = TokenKind.word
-        end = wordEnd(text, end)
-        break
-      case CharacterClass.highSurrogate:
-        if (isPair(text, offset)) {
-          end++
-          if (isLetterPair(unit)) {
-            type = TokenKind.word
-            end = wordEnd(text, end)
-          }
-        }
-        break
-      case CharacterClass.digit:
-        end = scanNumber(text, offset)
-        type = TokenKind.number
-        if (characterClasses[text.charCodeAt(end)] === CharacterClass.latinLetter) {
-          type = TokenKind.word
-          end = wordEnd(text, end)
-        }
-        break
-      case CharacterClass.lineEnd:
-        type = TokenKind.lineEnd
-        if (unit === cp.carriageReturn && text.charCodeAt(end) === cp.lineFeed) end++
-        break
-      case CharacterClass.format:
-        type = TokenKind.format
-        while (end < size && characterClasses[text.charCodeAt(end)] === CharacterClass.format) end++
-        break
-      case CharacterClass.punctuation: {
-        end = scanTag(text, offset)
-        if (end) {
-          type = unit === cp.at ? TokenKind.handle : TokenKind.hashtag
-          break
-        }
-        end = runEnd(text, offset)
-        const does = runRole(text, offset, end)
-        if (does !== Role.none) type = TokenKind.punctuation
-        role[length] = does
-        break
-      }
-    }
-    kind[length++] = type
-    offset = end
+    const first = offset
+    start[length] = first
+    if (type === arabicLetter) {
+      kind[length++] = TokenKind.word
+      do type = ++offset < size ? classes[text.charCodeAt(offset)] : 0
+      while (type === arabicLetter || type === mark)
+      if (type === format) offset = afterFormats(text, offset)
+      else if (offset === first + 1) offset = scanAbbreviation(text, first) || offset
+      else continue
+    } else if (type === space) {
+      kind[length++] = TokenKind.space
+      do type = ++offset < size ? classes[text.charCodeAt(offset)] : 0
+      while (type === space)
+      continue
+    } else offset = readToken(text, first, columns, length++)
+    type = classes[unitAt(text, offset)]
   }
   start[length] = size
-  return {source: text, length, start, kind, role}
+  return {source: text, length, start, kind, role: columns.role}
 }
 
-function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
-  to.set(from)
-  return to
+function isArabicInside(type: number): boolean {
+  return type === CharacterClass.arabicLetter || type === CharacterClass.mark
 }
 
-/** «وقالـ» ends where no Arabic letter or mark follows; a format character inside a word belongs to it. */
-function arabicEnd(text: string, from: number): number {
+/** A format character inside an Arabic word belongs to it; one behind the word does not. */
+function afterFormats(text: string, from: number): number {
   let end = from
-  for (;;) {
-    const type = characterClasses[text.charCodeAt(end)]
-    if (type === CharacterClass.arabicLetter || type === CharacterClass.mark) end++
-    else if (type === CharacterClass.format) {
-      const next = afterFormat(text, end)
-      if (characterClasses[text.charCodeAt(next)] !== CharacterClass.arabicLetter) return end
-      end = next
-    } else return end
-  }
-}
-
-/** A word of any script but Arabic, with its digits, marks and inner apostrophes: F16, don't, naïve. */
-function wordEnd(text: string, from: number): number {
-  let end = from
-  for (;;) {
-    const unit = text.charCodeAt(end)
-    const type = characterClasses[unit]
-    if (
-      type === CharacterClass.latinLetter ||
-      type === CharacterClass.otherLetter ||
-      type === CharacterClass.mark ||
-      type === CharacterClass.digit
-    )
-      end++
-    else if (type === CharacterClass.highSurrogate && isLetterPair(unit) && isPair(text, end)) end += 2
-    else if (
-      (unit === cp.apostrophe || unit === cp.rightSingleQuote) &&
-      characterClasses[text.charCodeAt(end - 1)] === CharacterClass.latinLetter &&
-      characterClasses[text.charCodeAt(end + 1)] === CharacterClass.latinLetter
-    )
-      end += 2
-    else if (type === CharacterClass.format) {
-      const next = afterFormat(text, end)
-      const after = characterClasses[text.charCodeAt(next)]
-      if (after !== CharacterClass.latinLetter && after !== CharacterClass.otherLetter) return end
-      end = next
-    } else return end
-  }
-}
-
-function afterFormat(text: string, from: number): number {
-  let end = from
-  while (characterClasses[text.charCodeAt(end)] === CharacterClass.format) end++
+  let next = from
+  do {
+    while (characterClasses[unitAt(text, next)] === CharacterClass.format) next++
+    if (characterClasses[unitAt(text, next)] !== CharacterClass.arabicLetter) return end
+    end = next
+    while (isArabicInside(characterClasses[unitAt(text, end)])) end++
+    next = end
+  } while (characterClasses[unitAt(text, next)] === CharacterClass.format)
   return end
-}
-
-/** Marks that come doubled («''», «((», «<<») and runs of dots, dashes and repeated signs («...», «--», «!!») are one token. */
-function runEnd(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset)
-  let end = offset + 1
-  switch (unit) {
-    case cp.fullStop:
-    case cp.ellipsis: {
-      let next = text.charCodeAt(end)
-      while (next === cp.fullStop || next === cp.ellipsis) next = text.charCodeAt(++end)
-      return end
-    }
-    case cp.leftParenthesis:
-    case cp.rightParenthesis:
-    case cp.lessThan:
-    case cp.greaterThan:
-    case cp.apostrophe:
-    case cp.graveAccent:
-    case cp.leftSingleQuote:
-    case cp.rightSingleQuote:
-      return text.charCodeAt(end) === unit ? end + 1 : end
-    case cp.hyphen:
-    case cp.asterisk:
-    case cp.equals:
-    case cp.lowLine:
-    case cp.exclamation:
-    case cp.arabicQuestion:
-    case cp.question:
-      while (text.charCodeAt(end) === unit) end++
-      return end
-    default:
-      return end
-  }
-}
-
-function runRole(text: string, start: number, end: number): Role {
-  const unit = text.charCodeAt(start)
-  const role = punctuationRoles[unit] as Role
-  if (end === start + 1) return role
-  switch (unit) {
-    case cp.fullStop:
-      return Role.ellipsis
-    case cp.leftParenthesis:
-    case cp.lessThan:
-      return Role.openMark
-    case cp.rightParenthesis:
-    case cp.greaterThan:
-      return Role.closeMark
-    default:
-      return role
-  }
-}
-
-/** Whether both halves of a surrogate pair are there. */
-function isPair(text: string, offset: number): boolean {
-  return characterClasses[text.charCodeAt(offset + 1)] === CharacterClass.lowSurrogate
-}
-
-/** Historic scripts and mathematical letters end at U+1EFFF, and ideographs begin at U+20000; between them are pictures. */
-function isLetterPair(highSurrogate: number): boolean {
-  return highSurrogate < 0xd83c || highSurrogate >= 0xd840
 }
