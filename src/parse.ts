@@ -75,19 +75,28 @@ function firstArticle(root: Root): Article {
 const defaultParser = lazy(() => createParser())
 
 /**
+ * The parser for these options: without extensions, one that all share.
+ *
+ * @throws {TypeError} When an option is of the wrong type.
+ */
+export function parserFor(options: ParseOptions = {}): Parser {
+  return options.extensions === undefined ? defaultParser() : createParser(options)
+}
+
+/**
  * Parses a dump: the plain text of a news page, with one article or several and the teasers of others.
  *
  * @param text The source. Every string is accepted; doubt becomes a message in the tree.
- * @param options Compiled anew on each call when given: see {@link createParser}.
+ * @param options Extensions are compiled anew on each call: see {@link createParser}.
  * @throws {TypeError} When `text` is not a string.
  */
 export function parse(text: string, options?: ParseOptions): Root {
-  return (options ? createParser(options) : defaultParser()).parse(text)
+  return parserFor(options).parse(text)
 }
 
 /** The first article of a dump: see {@link parse}. Its `related` blocks hold the teasers. */
 export function parseArticle(text: string, options?: ParseOptions): Article {
-  return (options ? createParser(options) : defaultParser()).parseArticle(text)
+  return parserFor(options).parseArticle(text)
 }
 
 /** Made on first use, then kept. */

@@ -1,5 +1,5 @@
 import {createItemPrinter, type PrintOptions} from './print-item.js'
-import type {Fault, Item} from './row.js'
+import type {Fault, Item} from '../rows/row.js'
 import {addStatistics, noStatistics, type Statistics} from './statistics.js'
 
 /** What a batch of items becomes. */

@@ -2,9 +2,9 @@ import type {Root} from '../ast/nodes.js'
 import {createParser} from '../parse.js'
 import {createPrinter} from '../serialize/serialize.js'
 import {outputFormats, type OutputFormat, type SerializerName} from './formats.js'
-import {isRow, readJsonRow} from './readers/json-row.js'
-import type {RowFields} from './readers/row-fields.js'
-import type {Fault, Item, Row} from './row.js'
+import {createJsonRowReader, isRow} from '../rows/json-row.js'
+import type {RowFields} from '../rows/row-fields.js'
+import type {Fault, Item, Row} from '../rows/row.js'
 
 /** What an item becomes. */
 export interface PrintedItem {
@@ -24,6 +24,7 @@ export interface PrintOptions {
 /** Parses items and prints each as one line of JSON with its id. What it prints depends on the item alone. */
 export function createItemPrinter({to, fields}: PrintOptions): (item: Item) => PrintedItem {
   const parser = createParser()
+  const readJsonRow = createJsonRowReader(fields)
   const format: OutputFormat = outputFormats[to]
   const printRow = (row: Row): PrintedItem => {
     let root: Root
@@ -42,7 +43,7 @@ export function createItemPrinter({to, fields}: PrintOptions): (item: Item) => P
   }
   return (item) => {
     if ('fault' in item) return printFault(item.fault)
-    const row = 'row' in item ? item.row : readJsonRow(item.line, fields)
+    const row = 'row' in item ? item.row : readJsonRow(item.line)
     return isRow(row) ? printRow(row) : printFault(row)
   }
 }

@@ -1,4 +1,4 @@
-import type {FaultCode} from './row.js'
+import type {FaultCode} from '../rows/row.js'
 
 /** Counts of a run. */
 export interface Statistics {

@@ -117,5 +117,7 @@ export const cp = {
   ornateRightParenthesis: 0xfd3f,
   ornateLeftParenthesis: 0xfd3e,
   byteOrderMark: 0xfeff,
+  firstHighSurrogate: 0xd800,
+  lastHighSurrogate: 0xdbff,
   fullwidthQuotationMark: 0xff02,
 } as const

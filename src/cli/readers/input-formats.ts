@@ -1,4 +1,4 @@
-import {rowPresets, type JsonLinesFormat} from './row-fields.js'
+import {rowPresets, type JsonLinesFormat} from '../../rows/row-fields.js'
 
 /** What `--from` takes. */
 export type InputFormatName = 'text' | JsonLinesFormat | 'wet' | 'csv' | 'parquet'

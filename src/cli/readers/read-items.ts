@@ -1,8 +1,8 @@
 import {openInput, type ByteRange, type Input} from '../bytes/open-input.js'
-import type {Item} from '../row.js'
+import type {Item} from '../../rows/row.js'
 import {isJsonLines, type InputFormatName} from './input-formats.js'
 import {readJsonLines} from './read-json-lines.js'
-import {rowPresets, tableFields, type RowFields} from './row-fields.js'
+import {rowPresets, tableFields, type RowFields} from '../../rows/row-fields.js'
 
 /** Options of {@link readItems}. */
 export interface ReadOptions {

@@ -1,8 +1,8 @@
-import {createLineSplitter, type ByteLine} from '../../stream/byte-lines.js'
+import {createLineSplitter, withoutByteOrderMark, type ByteLine} from '../../rows/byte-lines.js'
 import type {ByteRange} from '../bytes/open-input.js'
-import type {Item} from '../row.js'
-import {tooLongRow} from './json-row.js'
-import type {RowFields} from './row-fields.js'
+import type {Item} from '../../rows/row.js'
+import {tooLongRow} from '../../rows/json-row.js'
+import type {RowFields} from '../../rows/row-fields.js'
 
 /** Options of {@link readJsonLines}. */
 export interface JsonLinesOptions {
@@ -35,9 +35,9 @@ export async function* readJsonLines(
         continue
       }
       if (range && from >= range.end) break
-      const bytes = atStart ? withoutMark(line.bytes) : line.bytes
+      const bytes = atStart ? withoutByteOrderMark(line.bytes) : line.bytes
       atStart = false
-      items.push(line.tooLong ? tooLongRow(bytes, longest, fields) : {line: bytes})
+      items.push(line.tooLong ? {fault: tooLongRow(bytes, longest, fields)} : {line: bytes})
     }
     return items
   }
@@ -46,9 +46,4 @@ export async function* readJsonLines(
     if (range && start >= range.end) return
   }
   yield accept(splitter.end())
-}
-
-/** Without a UTF-8 byte order mark. */
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
 }

@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {CliError, ExitCode} from '../cli-error.js'
-import type {Item} from '../row.js'
+import type {Item} from '../../rows/row.js'
 
 const formFeed = 0x0c
 

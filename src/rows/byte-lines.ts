@@ -77,3 +77,8 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
   }
   return whole
 }
+
+/** Bytes without a UTF-8 byte order mark before them. */
+export function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
+}

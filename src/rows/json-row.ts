@@ -1,8 +1,7 @@
-import {isUtf8} from 'node:buffer'
-import type {ArticleMeta} from '../../ast/nodes.js'
-import {rawField} from '../raw-field.js'
-import type {Fault, FaultCode, Item, Row} from '../row.js'
+import type {ArticleMeta} from '../ast/nodes.js'
+import {rawField} from './raw-field.js'
 import type {RowFields} from './row-fields.js'
+import type {Fault, FaultCode, Row} from './row.js'
 
 /** Whether an item is a row and no fault. */
 export function isRow(found: Row | Fault): found is Row {
@@ -10,10 +9,34 @@ export function isRow(found: Row | Fault): found is Row {
 }
 
 /** The row that a line of JSON holds, or what is wrong with it. Never throws. */
-export function readJsonRow(line: Uint8Array, fields: RowFields): Row | Fault {
-  const bytes = Buffer.from(line.buffer, line.byteOffset, line.length)
-  const json = bytes.toString('utf8')
-  if (!isUtf8(bytes)) return fault('invalid-utf8', 'the line is not valid UTF-8', idIn(json, fields))
+export type ReadJsonRow = (line: Uint8Array) => Row | Fault
+
+/** Makes a reader of lines of JSON; its decoders are made once. */
+export function createJsonRowReader(fields: RowFields): ReadJsonRow {
+  const strict = new TextDecoder('utf-8', {ignoreBOM: true, fatal: true})
+  return (line) => {
+    let json
+    try {
+      json = strict.decode(line)
+    } catch {
+      return fault('invalid-utf8', 'the line is not valid UTF-8', idIn(looseText(line), fields))
+    }
+    return rowOf(json, fields)
+  }
+}
+
+/** A line longer than the limit: only its beginning is there. */
+export function tooLongRow(beginning: Uint8Array, longest: number, fields: RowFields): Fault {
+  const message = `the line is longer than ${longest} bytes`
+  return fault('row-too-long', message, idIn(looseText(beginning), fields))
+}
+
+/** Text with U+FFFD in place of broken bytes. */
+function looseText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+}
+
+function rowOf(json: string, fields: RowFields): Row | Fault {
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -29,14 +52,6 @@ export function readJsonRow(line: Uint8Array, fields: RowFields): Row | Fault {
     return fault('text-missing', `expected a string in "${fields.text}", got ${describe(text)}`, id)
   const meta = metaOf(row, fields)
   return {...(id !== undefined && {id}), text, ...(meta && {meta})}
-}
-
-/** A line longer than the limit: only its beginning is there. */
-export function tooLongRow(line: Uint8Array, longest: number, fields: RowFields): Item {
-  const json = Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8')
-  return {
-    fault: fault('row-too-long', `the line is longer than ${longest} bytes (--max-line)`, idIn(json, fields)),
-  }
 }
 
 function fault(code: FaultCode, message: string, id?: string): Fault {
