@@ -33,6 +33,9 @@ export const command: Options = {
   },
 }
 
-const configs: Options[] = [{...library, entry: {index: 'src/index.ts'}, clean: true}, command]
+const configs: Options[] = [
+  {...library, entry: {index: 'src/index.ts', stream: 'src/stream.ts'}, clean: true},
+  command,
+]
 
 export default configs

@@ -12,22 +12,32 @@ npm install --silent "./$tarball"
 
 cat > esm.mjs <<'JS'
 import {readFileSync} from 'node:fs'
-import {markdown, parseArticle, quotes, serialize, teasers, toString} from 'akhbar'
+import {markdown, parseArticle, quotes, serialize, teasers, text, toString} from 'akhbar'
+import {parseStream, serializeStream} from 'akhbar/stream'
 const article = parseArticle(readFileSync(process.argv[2], 'utf8'))
 if (teasers(article).length !== 4) throw new Error(`expected 4 teasers, got ${teasers(article).length}`)
 if (quotes(article).length < 3) throw new Error(`expected quotes, got ${quotes(article).length}`)
 if (!serialize(article, markdown).startsWith('# ')) throw new Error('expected Markdown with a headline')
+const pages = new Blob(['عنوان أول\fعنوان ثان']).stream().pipeThrough(parseStream({separator: '\f'})).pipeThrough(serializeStream(text))
+let printed = ''
+for await (const chunk of pages) printed += chunk
+if (printed !== 'عنوان أول\n\n\nعنوان ثان\n') throw new Error(`expected two headlines, got ${JSON.stringify(printed)}`)
 for (const quote of quotes(article).slice(0, 2)) console.log(quote.attribution.speaker, toString(quote))
 JS
 cat > cjs.cjs <<'JS'
 const {parseArticle, serialize, json} = require('akhbar')
 const article = JSON.parse(serialize(parseArticle('عنوان\n\nقال الوزير إن الطريق مفتوح.'), json))
 if (article.type !== 'article') throw new Error(`expected an article, got ${article.type}`)
+if (typeof require('akhbar/stream').parseStream !== 'function') throw new Error('expected akhbar/stream')
 JS
 cat > consumer.ts <<'TS'
 import {defineSerializer, parse, parseArticle, quotes, serialize, toString, visit, type Article, type Quote} from 'akhbar'
+import {parseRowStream, parseStream, rowStream} from 'akhbar/stream'
 
 const article: Article = parseArticle('نص')
+export const pages = (body: ReadableStream<Uint8Array>): ReadableStream<Article> => body.pipeThrough(parseStream())
+export const rows = (body: ReadableStream<Uint8Array>): ReadableStream<Article> =>
+  body.pipeThrough(rowStream()).pipeThrough(parseRowStream({onBadRow: ({error}) => console.warn(error.code)}))
 const said: Quote[] = quotes(article)
 const speaker: string | undefined = said[0]?.attribution.speaker
 visit(parse('نص'), (node) => {
