@@ -39,6 +39,8 @@ export interface LexiconAdditions {
   wires?: readonly string[]
   /** What opens a caption: «صورة أرشيفية». */
   captions?: readonly string[]
+  /** What ends a line that wants to be clicked: «اضغط هنا». */
+  calls?: readonly string[]
   /** Given names: they tell a byline that is a name alone. */
   givenNames?: readonly string[]
 }

@@ -3,6 +3,7 @@ import {advertisementPhrases} from '../lexicon/advertisement-phrases.js'
 import {arabicGivenNames} from '../lexicon/arabic-given-names.js'
 import {bylinePhrases} from '../lexicon/byline-phrases.js'
 import {captionPhrases} from '../lexicon/caption-phrases.js'
+import {clickCalls} from '../lexicon/click-calls.js'
 import {commentPhrases} from '../lexicon/comment-phrases.js'
 import {copyrightPhrases} from '../lexicon/copyright-phrases.js'
 import {dateLabels} from '../lexicon/date-labels.js'
@@ -36,6 +37,7 @@ export const newsPages: Extension = {
     dateLabels: phrases(dateLabels),
     wires: phrases(wireNames),
     captions: phrases(captionPhrases),
+    calls: phrases(clickCalls),
     givenNames: phrases(arabicGivenNames),
   },
   blocks: recognisers,

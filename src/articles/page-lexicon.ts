@@ -24,6 +24,7 @@ export const phraseKinds: readonly PhraseKind[] = [
   'wires',
   'captions',
   'givenNames',
+  'calls',
 ]
 
 /** The lists of an extension that hold phrases of page furniture. */

@@ -1,5 +1,6 @@
 import type {Recogniser} from './recogniser.js'
 import {bylineWords} from './recognisers/byline-words.js'
+import {callToClick} from './recognisers/call-to-click.js'
 import {captionWords} from './recognisers/caption-words.js'
 import {copiedLine} from './recognisers/copied-line.js'
 import {dateInLine} from './recognisers/date-in-line.js'
@@ -7,11 +8,13 @@ import {datelineOpening} from './recognisers/dateline-opening.js'
 import {furniturePhrases} from './recognisers/furniture-phrases.js'
 import {length} from './recognisers/length.js'
 import {listEntry} from './recognisers/list-entry.js'
+import {listNumber} from './recognisers/list-number.js'
 import {machineText} from './recognisers/machine-text.js'
 import {menuRun} from './recognisers/menu-run.js'
 import {rarity} from './recognisers/rarity.js'
 import {relatedMarker} from './recognisers/related-marker.js'
 import {sectionName} from './recognisers/section-name.js'
+import {sharedWords} from './recognisers/shared-words.js'
 import {sourceWords} from './recognisers/source-words.js'
 import {terminalPunctuation} from './recognisers/terminal-punctuation.js'
 
@@ -31,5 +34,8 @@ export const recognisers: readonly Recogniser[] = [
   captionWords,
   datelineOpening,
   listEntry,
+  listNumber,
   machineText,
+  callToClick,
+  sharedWords,
 ]

@@ -41,6 +41,7 @@ const labelsOf: Readonly<Record<Zone, readonly LineLabel[]>> = {
     'subheading',
     'caption',
     'byline',
+    'date',
     'link',
     'marker',
     'teaser-headline',

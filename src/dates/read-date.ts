@@ -101,7 +101,7 @@ const farthestTime = 8
 
 /** A line that holds a time and nothing else but what introduces it: «التوقيت 10:24 م». */
 function timeAlone(pieces: readonly DatePiece[], time: TimePart | undefined): DateReading | undefined {
-  if (!time || pieces.length - (time.next - time.at) > 4) return undefined
+  if (!time || pieces.length - (time.next - time.at) > farthestTime) return undefined
   const {start} = pieces[time.at]
   return {value: `T${time.value}`, calendar: 'gregorian', start, end: pieces[time.next - 1].end}
 }

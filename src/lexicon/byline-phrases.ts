@@ -61,7 +61,7 @@ export const bylinePhrases: string = `
 وكالات ?
 وكالات الأنباء ?
 وكالات أنباء ?
-by ?
+by
 written by
 author ?
 `

@@ -40,6 +40,7 @@ export const cp = {
   tilde: 0x007e,
   nextLine: 0x0085,
   noBreakSpace: 0x00a0,
+  copyright: 0x00a9,
   leftGuillemet: 0x00ab,
   softHyphen: 0x00ad,
   middleDot: 0x00b7,

@@ -1,4 +1,4 @@
-import {evidence} from '../line-label.js'
+import {evidence, type Evidence} from '../line-label.js'
 import {Role, TokenKind} from '../../tokenize/tokens.js'
 import {kindBit, matchPhrase} from '../page-lexicon.js'
 import {covered, opensWith, type Page, type PageLine} from '../page-line.js'
@@ -12,8 +12,8 @@ export const bylineWords: Recogniser = {
   name: 'byline words',
   read: (line, page) => {
     if (line.count === 0 || line.count > 12) return undefined
-    if (opensWith(line, 'bylines')) return line.count <= 7 ? strong : fair
     const wires = covered(line, 'wires')
+    if (opensWith(line, 'bylines') && (line.openingEnd < line.last || wires > 0)) return byLength(line)
     if (wires === line.count) return strong
     if (
       wires > 0 &&
@@ -33,6 +33,12 @@ const strong = evidence({byline: 13, headline: -3, paragraph: -2, 'teaser-headli
 const bareName = evidence({byline: 5.5, comments: 1, navigation: -0.5})
 const fair = evidence({byline: 8})
 const placeAndPaper = evidence({byline: 7.5, headline: -1, 'teaser-headline': -1})
+
+/** «بقلم» may open a sentence too; a writer and a place are a few words. */
+function byLength({count, openingSign}: PageLine): Evidence | undefined {
+  if (count <= 6) return strong
+  return openingSign === Role.none ? undefined : fair
+}
 
 /** «المكان – الصحيفة», «المكان: الوكالة»: the sign stands inside. */
 function hasSign({first, last}: PageLine, {words}: Page, role: Role): boolean {

@@ -1,6 +1,7 @@
+import {cp} from '../../text/code-points.js'
 import {evidence, type LineLabel} from '../line-label.js'
 import type {PhraseKind} from '../page-lexicon.js'
-import {covered, opensWith} from '../page-line.js'
+import {covered, opensWith, type Page, type PageLine} from '../page-line.js'
 import type {Recogniser} from '../recogniser.js'
 
 /**
@@ -9,7 +10,7 @@ import type {Recogniser} from '../recogniser.js'
  */
 export const furniturePhrases: Recogniser = {
   name: 'furniture phrases',
-  read: (line) => {
+  read: (line, page) => {
     if (line.cover.length === 0 && line.opening === 0) return undefined
     let points: Partial<Record<LineLabel, number>> | undefined
     for (const [kind, label] of labels) {
@@ -17,6 +18,7 @@ export const furniturePhrases: Recogniser = {
       const value = opensWith(line, kind) ? (opening[kind] ?? 8) + 4 * part : part >= 0.6 ? 4 + 5 * part : 0
       if (value > 0) (points ??= {})[label] = value
     }
+    if (isImprint(line, page)) (points ??= {}).copyright = 14
     const calls = covered(line, 'share') + covered(line, 'follow')
     if (!points && covered(line, 'follow') > 0 && calls >= line.count * 0.4) points = {follow: 8}
     return points && evidence(points)
@@ -24,7 +26,7 @@ export const furniturePhrases: Recogniser = {
 }
 
 /** Points of a line that opens with such a phrase. */
-const opening: Readonly<Partial<Record<PhraseKind, number>>> = {navigation: 6, notices: 6}
+const opening: Readonly<Partial<Record<PhraseKind, number>>> = {navigation: 6, notices: 6, comments: 13}
 
 const labels: readonly (readonly [PhraseKind, LineLabel])[] = [
   ['share', 'share'],
@@ -36,3 +38,12 @@ const labels: readonly (readonly [PhraseKind, LineLabel])[] = [
   ['advertisements', 'advertisement'],
   ['notices', 'other'],
 ]
+
+/** «© 2025 صحيفة المرسى. جميع الحقوق محفوظة»: the phrase may stand anywhere. */
+function isImprint(line: PageLine, {words}: Page): boolean {
+  const phrases = covered(line, 'copyright')
+  if (phrases > 2) return true
+  for (let index = line.first; index < line.last; index++)
+    if (words.source.charCodeAt(words.start[index]) === cp.copyright) return phrases > 0 || line.count <= 8
+  return false
+}

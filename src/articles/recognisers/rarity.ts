@@ -9,7 +9,7 @@ export const rarity: Recogniser = {
 
 const points = evidence({
   kicker: -3,
-  deck: -3,
+  deck: -2,
   byline: -4,
   date: -7,
   source: -7,
