@@ -23,13 +23,12 @@ export const tei: HandlerSerializer<object, TeiFacts> = /* @__PURE__ */ defineSe
         : line('ab', {type: 'headline', subtype: node.role}, node, state),
     byline: (node, state) =>
       state.facts.top.has(node) ? line('byline', {}, node, state) : line('ab', {type: 'byline'}, node, state),
-    date(node, {children, facts}) {
+    date(node, {children, ancestors, facts}) {
       const when = node.calendar === 'hijri' ? undefined : teiTime(node.value)
-      const date = xmlElement('date', {when}, children(node))
-      const tag = facts.top.has(node)
-        ? xmlElement('docDate', {}, date)
-        : xmlElement('ab', {type: 'date'}, date)
-      return `${tag}\n`
+      if (facts.top.has(node)) return `${xmlElement('docDate', {when}, children(node))}\n`
+      const date = when === undefined ? children(node) : xmlElement('date', {when}, children(node))
+      const printed = xmlElement('ab', {type: 'date'}, date)
+      return parentType(ancestors) === 'related' ? `<item>${printed}</item>\n` : `${printed}\n`
     },
     source: (node, state) => line('ab', {type: 'source'}, node, state),
     caption: (node, {children}) => `<figure>${xmlElement('head', {}, children(node))}</figure>\n`,

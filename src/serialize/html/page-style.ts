@@ -27,7 +27,7 @@ q{quotes:none}
 .direct{background:var(--direct)}.mixed{background:var(--mixed)}.indirect{background:var(--indirect)}
 .quote[data-speaker]:not([data-part=medial],[data-part=final])::before{content:attr(data-speaker);display:inline-block;unicode-bidi:isolate;
 font:600 .68em/1.5 system-ui,sans-serif;color:var(--paper);background:var(--soft);border-radius:1em;padding:0 .6em;margin-inline-end:.4em;max-width:100%;vertical-align:.12em}
-.entity{border-bottom:2px solid var(--kind,var(--value));color:var(--kind,inherit)}
+.entity{text-decoration:underline 2px var(--kind,var(--value));text-underline-offset:.35em;text-decoration-skip-ink:none;color:var(--kind,inherit)}
 .person{--kind:var(--person)}.organization{--kind:var(--organization)}.place{--kind:var(--place)}.misc{--kind:var(--misc)}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:0 0 1rem;padding:.4rem .8rem;border:1px solid var(--line);border-radius:.6rem;font-size:.85rem;list-style:none}
 .names{border-top:1px solid var(--line);margin-top:1.6rem;padding-top:.6rem;font-size:.9rem;color:var(--soft)}
