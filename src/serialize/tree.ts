@@ -67,7 +67,7 @@ function fields(node: Node, at: Resolve): string[] {
       return flag('truncated', node.truncated)
     case 'quote':
       return [
-        node.id,
+        ...key(node.id),
         node.form,
         ...word(node.part),
         ...(node.closed === undefined ? [] : [node.closed ? 'closed' : 'unclosed']),
@@ -76,9 +76,9 @@ function fields(node: Node, at: Resolve): string[] {
     case 'entity':
       return [
         node.kind,
-        ...word(node.id),
+        ...key(node.id),
         ...(node.name === onlyText(node) ? [] : pair('name', node.name)),
-        ...(node.value === undefined ? [] : [`value=${JSON.stringify(node.value)}`]),
+        ...(typeof node.value === 'number' ? [`value=${node.value}`] : pair('value', node.value)),
         ...pair('unit', node.unit),
       ]
     default:
@@ -94,7 +94,7 @@ function attributionFields(attribution: Attribution, at: Resolve): string[] {
     ...flag('report', report),
     ...flag('truncated', truncated),
     ...pair('speaker', speaker),
-    ...word(entity),
+    ...key(entity),
     ...pair('role', role),
     ...pair('via', via),
     ...place('cue', attribution.cue, at),
@@ -105,7 +105,7 @@ function attributionFields(attribution: Attribution, at: Resolve): string[] {
 
 function recordFields({id, kind, name, mentions, aliases, role}: EntityRecord): string[] {
   return [
-    id,
+    ...key(id),
     kind,
     quoted(name),
     `×${mentions}`,
@@ -116,6 +116,11 @@ function recordFields({id, kind, name, mentions, aliases, role}: EntityRecord): 
 
 function word(value: string | undefined): string[] {
   return value === undefined ? [] : [value]
+}
+
+/** An id as it is, unless it is none that akhbar would make. */
+function key(id: string | undefined): string[] {
+  return id === undefined ? [] : [/^\w+$/u.test(id) ? id : quoted(id)]
 }
 
 function flag(name: string, value: boolean | undefined): string[] {

@@ -13,5 +13,5 @@ export function isWhiteSpace({kind}: UnitToken): boolean {
 
 /** A token's text for a table whose columns are set apart by white space: what could pass for it becomes U+FFFD. */
 export function columnText(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\p{Z}]/gu, '\uFFFD')
+  return text.replace(/[\p{Cc}\p{Cs}\p{Z}\uFEFF]/gu, '\uFFFD')
 }

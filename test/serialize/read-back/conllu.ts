@@ -39,8 +39,7 @@ export function readConllu(source: string): Facts[] {
       const misc = (rest[7] ?? '').split('|')
       const brackets = misc.flatMap((note) => {
         const [column = '', value = ''] = note.split('=')
-        const parts =
-          column === 'Entity' || column === 'Quote' ? (value.match(/\([^()]+\)?|[^()]+\)/gu) ?? []) : []
+        const parts = column === 'Entity' || column === 'Quote' ? (value.match(/\(?[^()]+\)?/gu) ?? []) : []
         return parts.map((part) => ({column, part}))
       })
       for (const {column, part} of brackets)

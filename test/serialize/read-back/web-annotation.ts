@@ -29,7 +29,9 @@ export function readWebAnnotation(page: string, text: string): Facts {
       facts.quotes.push(quoteFact(of('tagging') ?? '', of('identifying'), pieces))
     else {
       const id = body.find((item) => item.id)?.id ?? ''
-      facts.mentions.push(mentionFact(of('classifying') ?? '', id.replace(/.*#a\d+-/u, ''), pieces.join('')))
+      facts.mentions.push(
+        mentionFact(of('classifying') ?? '', id.slice(id.lastIndexOf('-') + 1), pieces.join('')),
+      )
     }
   }
   return facts

@@ -16,7 +16,7 @@ export function parseXml(source: string): XmlElement {
     throw error
   })
   parser.on('opentag', ({name, attributes}) => {
-    const element: XmlElement = {name, attributes: {...attributes} as Record<string, string>, children: []}
+    const element: XmlElement = {name, attributes: {...attributes}, children: []}
     open[open.length - 1]?.children.push(element)
     open.push(element)
   })
