@@ -43,6 +43,11 @@ export interface LexiconAdditions {
   calls?: readonly string[]
   /** Given names: they tell a byline that is a name alone. */
   givenNames?: readonly string[]
+  /**
+   * Verbs that report speech: third person singular of the perfect and of the imperfect and, if it is used, the active participle, with
+   * spaces between them: «صرح يصرح مصرح».
+   */
+  reportingVerbs?: readonly string[]
 }
 
 /** One publisher's habits, or a user's own words. */

@@ -47,7 +47,7 @@ export function createParser(options: ParseOptions = {}): Parser {
 }
 
 function analyse(words: Words, outline: OutlineArticle, lexicon: Lexicon, date?: string): AnalysedArticle {
-  const passages = readPassages(words, outline)
+  const passages = readPassages(words, outline, lexicon.sentences)
   const values = readValues(words, passages, lexicon.values, {...(date !== undefined && {date})})
   const entities = readEntities(words, passages, lexicon.entities, values)
   const quotes = readQuotes(words, passages, entities, lexicon)

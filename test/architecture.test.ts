@@ -122,6 +122,7 @@ const allowed = new Set([
   'words/lexicon.ts → articles/news-pages.ts',
   'words/lexicon.ts → articles/page-lexicon.ts',
   'words/lexicon.ts → entities/entity-lexicon.ts',
+  'words/lexicon.ts → sentences/sentence-lexicon.ts',
   'words/lexicon.ts → quotes/speech-lexicon.ts',
   'words/lexicon.ts → values/value-lexicon.ts',
   'sentences/read-passages.ts → quotes/pair-marks.ts',

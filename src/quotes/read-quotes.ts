@@ -1,15 +1,190 @@
+import type {Attribution, Range} from '../ast/nodes.js'
+import type {Mention} from '../entities/mention.js'
 import type {Entities} from '../entities/read-entities.js'
 import type {Passage} from '../sentences/passage.js'
+import {foldRange} from '../text/fold.js'
 import type {Lexicon} from '../words/lexicon.js'
 import type {Words} from '../words/words.js'
-import type {QuoteSpans} from './quote-span.js'
+import type {Act} from './act.js'
+import {confidenceOf} from './confidence.js'
+import {resolveAct, silence, startOf, type Discourse, type Resolution} from './discourse.js'
+import {readFloating} from './floating.js'
+import {readHeadlineColon} from './headline-colon.js'
+import {joinParagraphs} from './join-paragraphs.js'
+import type {MarkPair} from './mark-pair.js'
+import {buildNameIndex, type NameIndex} from './name-index.js'
+import {formOf, pieceRange} from './quote-form.js'
+import type {QuoteSpan, QuoteSpans} from './quote-span.js'
+import {readActs} from './read-acts.js'
+import {pairEnd, pairStart, type JudgedPair, type Reading, type Scene} from './scene.js'
+import {speechScore, speechThreshold} from './speech-or-term.js'
+import type {Subject} from './subject.js'
 
 /** Finds the quotes of an article, their speakers and the terms in quotation marks. */
 export function readQuotes(
-  _words: Words,
-  _passages: readonly Passage[],
-  _entities: Entities,
-  _lexicon: Lexicon,
+  words: Words,
+  passages: readonly Passage[],
+  {mentions, records}: Entities,
+  {speech: lexicon}: Lexicon,
 ): QuoteSpans {
-  return {quotes: [], terms: [], marks: []}
+  const reading: Reading = {words, lexicon, mentionAt: mentionLookUp(mentions)}
+  const names = buildNameIndex(reading, mentions, records)
+  const repeated = repeatedMarks(words, passages)
+  const quotes: QuoteSpan[] = []
+  const terms: Range[] = []
+  const marks: Range[] = []
+  let story = 0
+  let discourse = silence
+  for (const passage of passages) {
+    if (passage.story !== story) {
+      story = passage.story
+      discourse = silence
+    }
+    for (const scene of scenesOf(reading, passage, repeated)) {
+      const read = readScene(scene, names, discourse)
+      discourse = read.discourse
+      quotes.push(...read.quotes)
+      for (const pair of scene.pairs) {
+        const range = pairRange(words, pair)
+        if (!pair.speech && range) terms.push(range)
+      }
+    }
+    for (const {open, close} of passage.marks)
+      for (const index of [open, close]) if (index >= 0) marks.push([words.start[index], words.end[index]])
+  }
+  return {quotes: joinParagraphs(words, passages, quotes), terms, marks: marks.sort((a, b) => a[0] - b[0])}
+}
+
+function pairRange(words: Words, {open, close}: MarkPair): Range | undefined {
+  return open >= 0 && close >= 0 ? [words.start[open], words.end[close]] : undefined
+}
+
+function mentionLookUp(mentions: readonly Mention[]): Reading['mentionAt'] {
+  const over = new Map<number, Mention>()
+  for (const mention of mentions)
+    for (let index = mention.first; index < mention.last; index++) over.set(index, mention)
+  return (index) => over.get(index)
+}
+
+/** The folded words that stand in marks more than once, if they are few. */
+function repeatedMarks(words: Words, passages: readonly Passage[]): (pair: MarkPair) => boolean {
+  const counts = new Map<string, number>()
+  const keyOf = ({first, last}: MarkPair): string | undefined =>
+    last - first > 4 || last <= first
+      ? undefined
+      : foldRange(words.source, words.start[first], words.end[last - 1])
+  for (const {block, marks} of passages) {
+    // A headline printed again is no repetition.
+    if (block.node.type === 'headline' && block.node.role === 'repeat') continue
+    for (const pair of marks) {
+      const key = keyOf(pair)
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return (pair) => (counts.get(keyOf(pair) ?? '') ?? 0) > 1
+}
+
+/** The outer sentences of a passage with their marks judged. */
+function scenesOf(
+  reading: Reading,
+  {block, sentences, marks}: Passage,
+  repeated: (pair: MarkPair) => boolean,
+): Scene[] {
+  const scenes: Scene[] = []
+  const outer = marks.filter(({depth}) => depth === 0)
+  let next = 0
+  for (const {first, last, depth} of sentences) {
+    if (depth > 0) continue
+    const pairs: JudgedPair[] = []
+    const over = new Map<number, JudgedPair>()
+    while (next < outer.length && pairStart(outer[next]) < last) {
+      const pair = outer[next++]
+      // A closer without an opener holds nothing that is sure; joining paragraphs looks at it again.
+      if (pair.open < first) continue
+      const speech = speechScore({...reading, pair, first, repeated: repeated(pair)}) >= speechThreshold
+      const judged = {...pair, speech}
+      pairs.push(judged)
+      for (let index = pairStart(pair); index < Math.min(last, pairEnd(pair)); index++)
+        over.set(index, judged)
+    }
+    scenes.push({
+      ...reading,
+      first,
+      last,
+      pairs,
+      pairAt: (index) => over.get(index),
+      headline: block.node.type === 'headline',
+    })
+  }
+  return scenes
+}
+
+/** The quotes of one sentence, and who has spoken after it. */
+function readScene(
+  scene: Scene,
+  names: NameIndex,
+  before: Discourse,
+): {quotes: QuoteSpan[]; discourse: Discourse} {
+  const colon = scene.headline
+    ? readHeadlineColon(scene, (index) => isPerson(scene, index, names))
+    : undefined
+  const cued = colon ? [colon] : readActs(scene)
+  const acts = [...cued, ...readFloating(scene, cued)].sort((a, b) => a.at - b.at)
+  let discourse = before
+  const quotes: QuoteSpan[] = []
+  const earlier: Act[] = []
+  for (const act of acts) {
+    const step = resolveAct(scene, act, earlier, names, discourse)
+    discourse = step.discourse
+    earlier.push(act)
+    if (act.content.length > 0 && !act.report) quotes.push(quoteOf(scene, act, step.resolution, discourse))
+  }
+  return {quotes, discourse}
+}
+
+function isPerson({words}: Scene, index: number, {surnames}: NameIndex): boolean {
+  const word = foldRange(words.source, words.start[index], words.end[index])
+  return surnames.has(word.startsWith('ال') ? word.slice(2) : word)
+}
+
+function quoteOf(scene: Scene, act: Act, resolution: Resolution, {distance}: Discourse): QuoteSpan {
+  const {words} = scene
+  const {speaker, resolved} = resolution
+  const {subject} = act
+  const attribution: Attribution = {
+    ...(speaker && {speaker: speaker.name}),
+    ...(speaker?.record !== undefined && {entity: `e${speaker.record + 1}`}),
+    ...(subject?.role && {role: words.source.slice(...rangeOf(words, ...subject.role))}),
+    ...(act.via && {via: words.source.slice(...rangeOf(words, act.via.first, act.via.last))}),
+    ...(act.cue && {cue: cueRange(words, act)}),
+    ...(subject && {speakerRange: speakerRange(words, subject)}),
+    ...(subject?.role && {roleRange: rangeOf(words, ...subject.role)}),
+    resolved,
+    ...(act.negated && {negated: true as const}),
+    ...(act.report && {report: true as const}),
+    confidence: confidenceOf({act, resolution, distance, headline: scene.headline}),
+  }
+  return {
+    form: formOf(scene, act.content),
+    pieces: act.content.map((piece) => pieceRange(scene, piece)),
+    ...(act.closed !== undefined && {closed: act.closed}),
+    attribution,
+  }
+}
+
+function rangeOf(words: Words, first: number, last: number): Range {
+  return [startOf(words, first), words.end[last - 1]]
+}
+
+function speakerRange(words: Words, {first, last, mention}: Subject): Range {
+  return mention && mention.first === first
+    ? [mention.start, words.end[last - 1]]
+    : rangeOf(words, first, last)
+}
+
+/** The cue without و and ف; the future س stays. */
+function cueRange(words: Words, {cue}: Act): Range {
+  const [first, last] = cue ?? [0, 1]
+  const joined = words.whole[first] === 0 && (words.proclitics[first] & 3) !== 0
+  return [joined ? words.start[first] + 1 : words.start[first], words.end[last - 1]]
 }

@@ -3,9 +3,10 @@ import {pairMarks} from '../quotes/pair-marks.js'
 import type {Words} from '../words/words.js'
 import type {Passage} from './passage.js'
 import {readSentences} from './read-sentences.js'
+import type {SentenceLexicon} from './sentence-lexicon.js'
 
 /** The blocks of an article that are read for quotes and entities: all but page furniture, bylines, dates and sources. */
-export function readPassages(words: Words, article: OutlineArticle): Passage[] {
+export function readPassages(words: Words, article: OutlineArticle, lexicon: SentenceLexicon): Passage[] {
   const passages: Passage[] = []
   for (const {block, story} of leafBlocks(article)) {
     if (!isProse(block)) continue
@@ -13,7 +14,7 @@ export function readPassages(words: Words, article: OutlineArticle): Passage[] {
     const {start, end, first, last} = block
     const sentences =
       block.node.type === 'paragraph'
-        ? readSentences(words, block, marks)
+        ? readSentences(words, block, marks, lexicon)
         : [{start, end, first, last, depth: 0}]
     passages.push({block, story, sentences, marks})
   }

@@ -11,15 +11,20 @@ export function inlineSpans(
   found: QuoteSpans,
 ): InlineSpan[] {
   const spans: InlineSpan[] = []
+  const isSpoken = insideRanges(found.quotes.flatMap((quote) => quote.pieces))
+  const isTerm = insideRanges(found.terms)
   for (const {block, sentences} of passages)
     if (block.node.type === 'paragraph')
-      for (const {start, end, depth} of sentences)
+      for (const {start, end, depth} of sentences) {
+        // Only a quote holds sentences; what is not said is one sentence with the rest.
+        if (depth > 0 && (!isSpoken(start, end) || isTerm(start, end))) continue
         spans.push({
           start,
           end,
           rank: depth === 0 ? rank.sentence : rank.innerSentence,
           node: {type: 'sentence'},
         })
+      }
   const outer = spans.filter((span) => span.rank === rank.sentence)
   found.quotes.forEach((quote, index) => pushQuote(spans, outer, quote, `q${index + 1}`))
   for (const [start, end] of found.terms) spans.push({start, end, rank: rank.term, node: {type: 'term'}})
@@ -39,6 +44,17 @@ export function inlineSpans(
       },
     })
   return spans.sort(compareSpans)
+}
+
+/** Whether a range lies inside one of some ranges; to be asked in source order. */
+function insideRanges(ranges: readonly Range[]): (start: number, end: number) => boolean {
+  const pieces = [...ranges].sort((a, b) => a[0] - b[0])
+  let next = 0
+  let reach = 0
+  return (start, end) => {
+    while (next < pieces.length && pieces[next][0] <= start) reach = Math.max(reach, pieces[next++][1])
+    return end <= reach
+  }
 }
 
 /** A quote is one node a piece, and a piece that runs over a sentence's end is cut there. */

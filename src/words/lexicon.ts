@@ -4,6 +4,7 @@ import type {PageRules} from '../articles/read-articles.js'
 import {collectEntityLexicon, type EntityLexicon} from '../entities/entity-lexicon.js'
 import type {Extension} from '../extension.js'
 import {collectSpeechLexicon, type SpeechLexicon} from '../quotes/speech-lexicon.js'
+import {compileSentenceLexicon, type SentenceLexicon} from '../sentences/sentence-lexicon.js'
 import type {ValueLexicon} from '../values/value-term.js'
 import {collectValueLexicon} from '../values/value-lexicon.js'
 import {buildVocabulary, type Vocabulary} from './vocabulary.js'
@@ -11,6 +12,7 @@ import {buildVocabulary, type Vocabulary} from './vocabulary.js'
 /** All word lists, compiled: one vocabulary, and what each stage knows of its words. */
 export interface Lexicon {
   readonly vocabulary: Vocabulary
+  readonly sentences: SentenceLexicon
   readonly entities: EntityLexicon
   readonly speech: SpeechLexicon
   readonly values: ValueLexicon
@@ -29,6 +31,7 @@ export function compileLexicon(extensions: readonly Extension[] = []): Lexicon {
   const {size} = vocabulary
   return {
     vocabulary,
+    sentences: compileSentenceLexicon(),
     entities: entities(size),
     speech: speech(size),
     values: values(size),

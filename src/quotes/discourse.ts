@@ -1,0 +1,235 @@
+import type {Attribution} from '../ast/nodes.js'
+import type {Mention} from '../entities/mention.js'
+import type {Act} from './act.js'
+import {agreesWith, type Agreement} from './agreement.js'
+import {isDefinite} from './look-up.js'
+import {bare, bareWords, type NameIndex} from './name-index.js'
+import type {Scene} from './scene.js'
+import type {Subject} from './subject.js'
+import {subjectInClause} from './topic.js'
+
+/** Someone who speaks in a story. */
+export interface Speaker {
+  /** Fullest name in the article. */
+  readonly name: string
+  /** Index of the entity record. */
+  readonly record?: number
+  readonly agreement?: Agreement
+  readonly kind: 'named' | 'anonymous' | 'institution'
+  /** Folded words of the title the speaker was last given. */
+  readonly title: readonly string[]
+}
+
+/** Who has spoken in a story so far, last first. */
+export interface Discourse {
+  readonly past: readonly Speaker[]
+  /** Acts since the last one whose speaker stood beside the cue. */
+  readonly distance: number
+}
+
+/** How an act's speaker was found. */
+export interface Resolution {
+  readonly speaker?: Speaker
+  readonly resolved: Attribution['resolved']
+}
+
+/** The beginning of a story: nobody has spoken. */
+export const silence: Discourse = {past: [], distance: 0}
+
+/** How many speakers are kept. */
+const longestPast = 6
+
+/** Names the speaker of an act and moves the discourse on. */
+export function resolveAct(
+  scene: Scene,
+  act: Act,
+  earlier: readonly Act[],
+  names: NameIndex,
+  discourse: Discourse,
+): {resolution: Resolution; discourse: Discourse} {
+  if (act.kind === 'narrator') return {resolution: {resolved: 'unknown'}, discourse}
+  if (act.subject) {
+    const speaker = speakerOf(scene, act.subject, act, names, discourse)
+    return {
+      resolution: {speaker, resolved: speaker.kind},
+      discourse: act.nested ? discourse : push(discourse, speaker),
+    }
+  }
+  const speaker = inherited(scene, act, earlier, names, discourse)
+  if (!speaker) return {resolution: {resolved: 'unknown'}, discourse}
+  return {
+    resolution: {speaker, resolved: 'inherited'},
+    discourse: act.nested ? discourse : {...push(discourse, speaker), distance: discourse.distance + 1},
+  }
+}
+
+function push({past}: Discourse, speaker: Speaker): Discourse {
+  const known = past.find(({name}) => name === speaker.name)
+  const title = speaker.title.length > 0 ? speaker.title : (known?.title ?? [])
+  const agreement = speaker.agreement ?? known?.agreement
+  const merged = {...speaker, title, ...(agreement && {agreement})}
+  return {
+    past: [merged, ...past.filter(({name}) => name !== speaker.name)].slice(0, longestPast),
+    distance: 0,
+  }
+}
+
+/** The speaker of an act whose subject is dropped. */
+function inherited(
+  scene: Scene,
+  act: Act,
+  earlier: readonly Act[],
+  names: NameIndex,
+  {past}: Discourse,
+): Speaker | undefined {
+  const agrees = ({agreement}: Speaker): boolean =>
+    act.agreement === undefined || agreesWith(act.agreement, agreement)
+  const hasEarlier = earlier.some(({kind}) => kind !== 'narrator' && kind !== 'according')
+  if (hasEarlier) {
+    const [last] = past
+    if (last && (act.kind === 'participle' || agrees(last))) return last
+  } else if (act.at > scene.first + 2 && act.kind !== 'floating') {
+    const topic = subjectInClause(scene, act.at)
+    if (topic) {
+      const speaker = speakerOf(scene, topic, act, names, {past, distance: 0})
+      if (
+        topic.agreement === undefined ||
+        act.agreement === undefined ||
+        agreesWith(act.agreement, topic.agreement)
+      )
+        return speaker
+    }
+  }
+  if (act.shifted) return undefined
+  return past.find(agrees)
+}
+
+/** Who a noun phrase is: the fullest name that the article has for it. */
+function speakerOf(
+  scene: Scene,
+  subject: Subject,
+  act: Act,
+  names: NameIndex,
+  discourse: Discourse,
+): Speaker {
+  const agreement = subject.agreement ?? (act.kind === 'verb' ? act.agreement : undefined)
+  const title = subject.role ? bareWords(scene, ...subject.role) : []
+  const facts = {title, ...(agreement && {agreement})}
+  if (subject.mention) return {...mentioned(scene, subject.mention, names), ...facts}
+  const known = lookUp(scene, subject, names, discourse)
+  if (known)
+    return {
+      ...known,
+      ...facts,
+      title: known.title.length > 0 ? known.title : bareWords(scene, ...subject.whole),
+    }
+  const name = textOf(scene, subject)
+  const isInstitution = subject.head === 'other' || isDefinite(scene.words, subject.first)
+  return {
+    name,
+    kind: isInstitution ? 'institution' : 'anonymous',
+    ...facts,
+    title: bareWords(scene, subject.first, subject.last),
+  }
+}
+
+function mentioned({words}: Scene, mention: Mention, {records}: NameIndex): Speaker {
+  const record = mention.record === undefined ? undefined : records[mention.record]
+  return {
+    name: record?.name ?? mention.name ?? words.source.slice(mention.start, mention.end),
+    ...(mention.record !== undefined && {record: mention.record}),
+    kind: mention.kind === 'person' ? 'named' : 'institution',
+    title: [],
+  }
+}
+
+/** «الوزير», «الشركة», «المتحدث»: whom a definite noun takes up. */
+function lookUp(scene: Scene, subject: Subject, names: NameIndex, {past}: Discourse): Speaker | undefined {
+  const {words} = scene
+  const phrase = bareWords(scene, subject.first, subject.last).filter((word) => !backReferences.has(word))
+  if (phrase.length === 0) return past[0]
+  const isBack = phrase.length < subject.last - subject.first
+  if (subject.head === 'name' || (!isDefinite(words, subject.first) && subject.head !== 'title'))
+    return byName(phrase, subject, past, names)
+  const [head] = phrase
+  const spoke = past.find(({title}) => phrase.every((word) => title.includes(word)))
+  if (spoke) return spoke
+  let best: Mention | undefined
+  for (const {mention, words: title} of names.titled.get(head) ?? []) {
+    if (!phrase.every((word) => title.has(word))) continue
+    if (!best || mention.first <= subject.first) best = mention
+  }
+  if (best) return mentioned(scene, best, names)
+  if (phrase.length <= 2) {
+    const bodies = names.bodies.get(head)
+    if (bodies) {
+      const before = bodies.filter(({first}) => first < subject.first)
+      return mentioned(scene, before[before.length - 1] ?? bodies[0], names)
+    }
+  }
+  if (isBack || (phrase.length === 1 && takesUp.has(head))) return past[0]
+  return undefined
+}
+
+/** «ذاته», «نفسها»: the phrase names what was named before. */
+const backReferences: ReadonlySet<string> = new Set([
+  'ذاته',
+  'ذاتها',
+  'نفسه',
+  'نفسها',
+  'ذات',
+  'نفس',
+  'عينه',
+  'مذكور',
+  'مذكورة',
+])
+
+/** Nouns that take up whoever spoke last. */
+const takesUp: ReadonlySet<string> = new Set([
+  'متحدث',
+  'متحدثة',
+  'مصدر',
+  'مصادر',
+  'بيان',
+  'مسؤول',
+  'خبير',
+  'خبيرة',
+  'باحث',
+  'باحثة',
+  'ناطق',
+  'ناطقة',
+  'محلل',
+  'كاتب',
+  'وكالة',
+  'صحيفة',
+  'قناة',
+])
+
+/** A bare surname that the entity stage has not seen as a name. */
+function byName(
+  phrase: readonly string[],
+  {head}: Subject,
+  past: readonly Speaker[],
+  {records, surnames}: NameIndex,
+): Speaker | undefined {
+  if (head !== 'name' && head !== 'other') return undefined
+  if (phrase.length !== 1) return undefined
+  const [word] = phrase
+  const spoke = past.find(({name}) => name.split(' ').map(bare).includes(word))
+  if (spoke) return spoke
+  const index = surnames.get(word) ?? -1
+  return index < 0 ? undefined : {name: records[index].name, record: index, kind: 'named', title: []}
+}
+
+/** The subject as written, without what is glued before it. */
+function textOf({words}: Scene, {first, last}: Subject): string {
+  const {source} = words
+  return source.slice(startOf(words, first), words.end[last - 1])
+}
+
+/** Where a speaker's name starts in its first word: behind و and ل. */
+export function startOf(words: Scene['words'], index: number): number {
+  if (words.stem[index] !== 0 && words.whole[index] === 0 && words.proclitics[index] !== 0)
+    return words.stemStart[index]
+  return words.start[index]
+}

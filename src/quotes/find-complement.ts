@@ -1,0 +1,186 @@
+import {Role, TokenKind} from '../tokenize/tokens.js'
+import {Proclitic} from '../words/words.js'
+import type {Cue} from './find-cues.js'
+import {conjunctions, isDefinite, isKind, matchPhrase} from './look-up.js'
+import {pairEnd, pairStart, type JudgedPair, type Scene} from './scene.js'
+import {looksImperfect} from './speech-or-term.js'
+import {Kind} from './word-kinds.js'
+
+/** What stands behind a cue. */
+export interface Complement {
+  /**
+   * `clause`: brought in by أن or a question word; `marks`: words in marks; `colon`: words behind a colon; `noun`: the object of a
+   * preposition, or the object itself.
+   */
+  readonly shape: 'clause' | 'marks' | 'colon' | 'noun'
+  /** Where it begins, and with it the end of what may be the subject. */
+  readonly start: number
+  /** Where a preposition or colon before it stands; equals `start` if there is none. */
+  readonly border: number
+  readonly pair?: JudgedPair
+}
+
+/** How many words may stand between a cue and what was said, by tier. */
+const reaches = {A: 32, B: 18, C: 10} as const
+const riskyReach = 12
+const nounReach = 7
+
+/** Looks for what was said behind a cue; stops at the next cue that stands on its own. */
+export function complementOf(scene: Scene, cues: readonly Cue[], at: number): Complement | undefined {
+  const {words, last} = scene
+  const cue = cues[at]
+  const limit = Math.min(last, cue.last + reachOf(cue))
+  let next = at + 1
+  let noun: Complement | undefined
+  for (let index = cue.last; index < limit; index++) {
+    const pair = scene.pairAt(index)
+    if (pair) {
+      if (pairStart(pair) === index && pair.speech) return marksBehind(scene, noun, pair)
+      index = pairEnd(pair) - 1
+      continue
+    }
+    if (words.role[index] === Role.openBracket) {
+      index = bracketEnd(scene, index, limit)
+      continue
+    }
+    if (words.role[index] === Role.colon && isSpeechColon(scene, index))
+      return {shape: 'colon', start: index + 1, border: index}
+    while (next < cues.length && cues[next].first < index) next++
+    if (next < cues.length && cues[next].first === index && !isPassedOver(cue, cues[next])) break
+    if (isClauseStart(scene, cue, index)) return clauseBehind(scene, cue, noun, index)
+    noun ??= nounAt(scene, cue, index)
+  }
+  return noun
+}
+
+function reachOf({kind, form}: Cue): number {
+  if (kind === 'noun' || !form) return nounReach
+  const reach = reaches[form.verb.tier]
+  return form.verb.risk === 'high' ? Math.min(reach, riskyReach) : reach
+}
+
+/**
+ * A cue that leaves the complement to the one before it.
+ *
+ *     رد الوزير على منتقديه قائلا: "اقرؤوا القانون أولا"
+ *                           ^
+ */
+function isPassedOver(cue: Cue, other: Cue): boolean {
+  if (other.kind === 'noun' || other.relative) return cue.kind !== 'noun'
+  if (other.kind === 'according') return true
+  return other.form?.mood === 'participle' && other.form.verb.lemma === 'قال' && !other.joined
+}
+
+/** Not the colon of a time, a score or a headline's label within brackets. */
+function isSpeechColon({words, last}: Scene, index: number): boolean {
+  if (index + 1 >= last) return false
+  return !(
+    words.kind[index - 1] === TokenKind.number &&
+    words.glued[index] === 1 &&
+    words.glued[index + 1] === 1
+  )
+}
+
+function bracketEnd({words}: Scene, index: number, limit: number): number {
+  const stop = Math.min(limit, index + 16)
+  for (let at = index + 1; at < stop; at++) if (words.role[at] === Role.closeBracket) return at
+  return index
+}
+
+function isClauseStart(scene: Scene, cue: Cue, index: number): boolean {
+  const {words, lexicon, last} = scene
+  const allowed = conjunctions | Proclitic.beh
+  if (index + 1 >= last) return false
+  if (isKind(words, lexicon, index, Kind.complementizer, allowed)) return !isGuarded(scene, cue, index)
+  const asking = matchPhrase(words, lexicon, index, last, Kind.asking, 0)
+  if (!asking || cue.kind === 'noun') return false
+  return cue.negated || isAsking(cue) || (asking.record.unsure & Kind.asking) === 0
+}
+
+function isAsking({form}: Cue): boolean {
+  return form?.verb.class === 'ask'
+}
+
+/**
+ * Whether أن at `index` belongs to a word before it and not to the cue.
+ *
+ *     أعلن النادي بعد أن خسر النهائي رحيل مدربه
+ *                     ^
+ */
+function isGuarded(scene: Scene, cue: Cue, index: number): boolean {
+  const {words, lexicon} = scene
+  const before = index - 1
+  if (before < cue.last) return false
+  if (isKind(words, lexicon, before, Kind.guard, ~0)) return true
+  const text = textOf(scene, before)
+  const isPreposition = isKind(words, lexicon, before, Kind.preposition, conjunctions)
+  if (isPreposition && before > cue.last && isKind(words, lexicon, before - 1, Kind.guard, ~0)) return true
+  const frames = cue.form?.verb.frames
+  if (
+    frames &&
+    (text === 'على' || text === 'إلى' || text === 'الى') &&
+    !frames.includes(text === 'على' ? 'على' : 'إلى')
+  )
+    return true
+  // «من المقرر أن», «من الممكن أن»
+  if (
+    before > cue.last &&
+    isDefinite(words, before) &&
+    textOf(scene, before - 1) === 'من' &&
+    !frames?.includes('من')
+  )
+    return true
+  if (isPreposition || scene.mentionAt(before)) return false
+  return looksImperfect(words.source, words.start[before], words.end[before])
+}
+
+function textOf({words}: Scene, index: number): string {
+  return words.source.slice(words.start[index], words.end[index])
+}
+
+/**
+ *     شدد الوزير على ضرورة أن تعمل الدول معا
+ *                    ^
+ */
+function clauseBehind(scene: Scene, cue: Cue, noun: Complement | undefined, index: number): Complement {
+  if (noun && noun.border < noun.start && index > noun.start && index - noun.start <= 3)
+    return {...noun, shape: 'clause'}
+  const before = index - 1
+  const border =
+    before >= cue.last && isKind(scene.words, scene.lexicon, before, Kind.preposition, conjunctions)
+      ? before
+      : index
+  return {shape: 'clause', start: index, border}
+}
+
+function marksBehind(scene: Scene, noun: Complement | undefined, pair: JudgedPair): Complement {
+  const start = pairStart(pair)
+  const {words, lexicon} = scene
+  const before = start - 1
+  if (words.role[before] === Role.colon) return {shape: 'marks', start, border: before, pair}
+  if (noun && noun.start < start && start - noun.start <= (scene.headline ? 8 : 4) && noun.border < start - 1)
+    return {...noun, pair}
+  const led = isKind(words, lexicon, before, Kind.preposition, conjunctions)
+  return {shape: 'marks', start, border: led ? before : start, pair}
+}
+
+/** The object of a preposition that the verb governs: «إلى المشاركة», «بالتلاعب». */
+function nounAt(scene: Scene, {form}: Cue, index: number): Complement | undefined {
+  if (!form) return undefined
+  const {words, lexicon, last} = scene
+  const {frames} = form.verb
+  if (isKind(words, lexicon, index, Kind.preposition, 0)) {
+    const text = textOf(scene, index).replace('الى', 'إلى')
+    if (!frames.includes(text) || index + 1 >= last) return undefined
+    if (matchPhrase(words, lexicon, index + 1, last, Kind.venue | Kind.time)) return undefined
+    return {shape: 'noun', start: index + 1, border: index}
+  }
+  const unit = words.source[words.start[index]]
+  if (unit !== 'ب' && unit !== 'ل') return undefined
+  if (!frames.includes(unit) || scene.mentionAt(index)?.first === index) return undefined
+  if (words.proclitics[index] === 0 && !words.source.startsWith('ال', words.start[index] + 1)) {
+    if (unit === 'ل' || words.end[index] - words.start[index] < 4) return undefined
+  }
+  if (matchPhrase(words, lexicon, index, last, Kind.shift | Kind.venue)) return undefined
+  return {shape: 'noun', start: index, border: index}
+}

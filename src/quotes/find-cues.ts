@@ -1,0 +1,111 @@
+import {TokenKind} from '../tokenize/tokens.js'
+import {Proclitic} from '../words/words.js'
+import {isDefinite, isJoined, isKind, matchPhrase, verbAt} from './look-up.js'
+import type {Scene} from './scene.js'
+import type {VerbForm} from './speech-lexicon.js'
+import {Kind} from './word-kinds.js'
+
+/** Words that may announce speech, or end it. */
+export interface Cue {
+  /**
+   * `verb`, `participle` (مضيفا), `noun` (تصريحه بأن), `according` (وفقا لـ); a `tag` (على حد قوله) and the `narrator` (يذكر أن)
+   * only end what was said before.
+   */
+  readonly kind: 'verb' | 'participle' | 'noun' | 'according' | 'tag' | 'narrator'
+  /** Words, half open. */
+  readonly first: number
+  readonly last: number
+  readonly form?: VerbForm
+  /** و or ف stands before it. */
+  readonly joined: boolean
+  readonly negated: boolean
+  /** Behind الذي or ما: it says something about a noun of the sentence. */
+  readonly relative: boolean
+}
+
+/** The cues of a sentence in order; those inside speech in marks belong to the one who speaks there and are left out. */
+export function findCues(scene: Scene): Cue[] {
+  const cues: Cue[] = []
+  for (let index = scene.first; index < scene.last; index++) {
+    const pair = scene.pairAt(index)
+    if (pair && (pair.speech || pair.open === index)) {
+      index = Math.max(index, pair.close >= 0 ? pair.close : pair.last - 1)
+      continue
+    }
+    if (scene.words.kind[index] !== TokenKind.word) continue
+    const cue = cueAt(scene, index)
+    if (!cue) continue
+    cues.push(cue)
+    index = cue.last - 1
+  }
+  return cues
+}
+
+function cueAt(scene: Scene, index: number): Cue | undefined {
+  const {words, lexicon, last} = scene
+  const plain = {joined: isJoined(words, lexicon, index), negated: false, relative: false}
+  const narrator = matchPhrase(words, lexicon, index, last, Kind.narrator)
+  if (narrator && (narrator.record.unsure & Kind.narrator) === 0)
+    return {kind: 'narrator', first: index, last: index + narrator.length, ...plain}
+  const tag = matchPhrase(words, lexicon, index, last, Kind.tag)
+  if (tag) return {kind: 'tag', first: index, last: index + tag.length, ...plain}
+  const according = accordingAt(scene, index)
+  if (according) return {kind: 'according', first: index, last: according, ...plain}
+  return verbCue(scene, index) ?? nounCue(scene, index)
+}
+
+/** «وفقا لـ», «بحسب ما ذكر»: where the cue ends. */
+function accordingAt({words, lexicon, last}: Scene, index: number): number | undefined {
+  const match = matchPhrase(words, lexicon, index, last, Kind.according)
+  if (!match) return undefined
+  const end = index + match.length
+  if (end >= last) return undefined
+  const {governs} = match.record
+  if (governs === undefined) return end
+  const next = words.source[words.start[end]]
+  if (governs === 'ل') return next === 'ل' ? end : undefined
+  const text = words.source.slice(words.start[end], words.end[end])
+  return text === governs || (governs === 'إلى' && text === 'الى') ? end + 1 : undefined
+}
+
+function verbCue(scene: Scene, index: number): Cue | undefined {
+  const {words, lexicon, first} = scene
+  const form = verbAt(words, lexicon, index)
+  if (!form || isDefinite(words, index)) return undefined
+  const mention = scene.mentionAt(index)
+  if (mention?.record !== undefined && (mention.last - mention.first > 1 || mention.kind === 'person'))
+    return undefined
+  const before = index > first ? index - 1 : -1
+  const joined = isJoined(words, lexicon, index)
+  if (before >= 0 && !joined && isKind(words, lexicon, before, Kind.preposition, 0)) return undefined
+  const negated = before >= 0 && isKind(words, lexicon, before, Kind.negation)
+  if (form.mood === 'jussive' && !negated) return undefined
+  const relative = before >= 0 && !joined && isKind(words, lexicon, before, Kind.relative)
+  return {
+    kind: form.mood === 'participle' ? 'participle' : 'verb',
+    first: index,
+    last: index + 1,
+    form,
+    joined,
+    negated,
+    relative,
+  }
+}
+
+/**
+ *     رد على تصريحه بأن المشروع متعثر
+ *            ^
+ */
+function nounCue({words, lexicon, last}: Scene, index: number): Cue | undefined {
+  const allowed = Proclitic.waw | Proclitic.feh | Proclitic.beh | Proclitic.lam | Proclitic.kaf
+  const match = matchPhrase(words, lexicon, index, last, Kind.nominalCue, allowed)
+  if (!match) return undefined
+  return {
+    kind: 'noun',
+    first: index,
+    last: index + match.length,
+    joined: false,
+    negated: false,
+    relative: false,
+  }
+}

@@ -1,0 +1,39 @@
+import {Role} from '../tokenize/tokens.js'
+import type {Act} from './act.js'
+import {pairEnd, pairStart, type JudgedPair, type Scene} from './scene.js'
+import {subjectInClause} from './topic.js'
+
+/** Words in marks that are speech without a cue need to be this many, unless a colon leads into them. */
+const longEnough = 7
+
+/**
+ * Speech in marks that no cue announces.
+ *
+ *     لا يخفي البائع قلقه: "لم نبع شيئا منذ أسبوع"
+ *                          ^
+ */
+export function readFloating(scene: Scene, acts: readonly Act[]): Act[] {
+  const found: Act[] = []
+  for (const pair of scene.pairs) {
+    if (!pair.speech || pair.open < 0 || isUsed(acts, pair)) continue
+    const start = pairStart(pair)
+    const afterColon = start > scene.first && scene.words.role[start - 1] === Role.colon
+    const isWhole = start <= scene.first + 1 && pairEnd(pair) >= scene.last - 1
+    if (!afterColon && !isWhole && !scene.headline && pair.last - pair.first < longEnough) continue
+    const subject = afterColon ? subjectInClause(scene, start - 1) : undefined
+    found.push({
+      at: start,
+      kind: 'floating',
+      ...(subject && {subject}),
+      content: [[start, pairEnd(pair)]],
+      shape: 'marks',
+      closed: pair.close >= 0,
+    })
+  }
+  return found
+}
+
+function isUsed(acts: readonly Act[], pair: JudgedPair): boolean {
+  const start = pairStart(pair)
+  return acts.some(({content}) => content.some(([first, last]) => first <= start && start < last))
+}

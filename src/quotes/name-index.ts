@@ -1,0 +1,102 @@
+import type {EntityRecord} from '../ast/nodes.js'
+import type {Mention} from '../entities/mention.js'
+import {fold, foldRange} from '../text/fold.js'
+import {TokenKind} from '../tokenize/tokens.js'
+import {isKind, matchPhrase} from './look-up.js'
+import type {Reading} from './scene.js'
+import {Kind} from './word-kinds.js'
+
+/** A person of the article with a title that stands beside the name once. */
+export interface Titled {
+  readonly mention: Mention
+  readonly words: ReadonlySet<string>
+}
+
+/** The names of an article, for looking up who «الوزير» or «الشركة» is. */
+export interface NameIndex {
+  readonly records: readonly EntityRecord[]
+  /** Persons by each word of their titles, in source order. */
+  readonly titled: ReadonlyMap<string, readonly Titled[]>
+  /** Index of a person's record by each word of the name; the first person counts. */
+  readonly surnames: ReadonlyMap<string, number>
+  /** Bodies by the first word of their names, without ال, in source order. */
+  readonly bodies: ReadonlyMap<string, readonly Mention[]>
+}
+
+/** How far from a name its title may begin, in words. */
+const titleReach = 10
+
+/** Reads the titles beside the persons of an article. */
+export function buildNameIndex(
+  reading: Reading,
+  mentions: readonly Mention[],
+  records: readonly EntityRecord[],
+): NameIndex {
+  const titled = new Map<string, Titled[]>()
+  const bodies = new Map<string, Mention[]>()
+  const surnames = new Map<string, number>()
+  records.forEach(({kind, name}, index) => {
+    if (kind !== 'person') return
+    for (const part of fold(name).split(' ')) if (!surnames.has(bare(part))) surnames.set(bare(part), index)
+  })
+  for (const mention of mentions) {
+    if (mention.kind === 'person') {
+      const words = new Set([...titleBefore(reading, mention), ...titleAfter(reading, mention)])
+      for (const word of words) add(titled, word, {mention, words})
+    } else if (mention.kind === 'organization') {
+      const head = bare(foldRange(reading.words.source, mention.start, reading.words.end[mention.first]))
+      add(bodies, head, mention)
+    }
+  }
+  return {records, titled, surnames, bodies}
+}
+
+/** How many entries one word may have, so that a look-up costs no more in a long article. */
+const mostEntries = 24
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key)
+  if (!known) map.set(key, [value])
+  else if (known.length < mostEntries) known.push(value)
+}
+
+/** A folded word without ال. */
+export function bare(word: string): string {
+  return word.startsWith('ال') && word.length > 4 ? word.slice(2) : word
+}
+
+/** The folded words `first … last - 1`, each without ال. */
+export function bareWords({words}: Reading, first: number, last: number): string[] {
+  const found: string[] = []
+  for (let index = first; index < last; index++)
+    if (words.kind[index] === TokenKind.word)
+      found.push(bare(foldRange(words.source, words.start[index], words.end[index])))
+  return found
+}
+
+function titleBefore(reading: Reading, {first}: Mention): string[] {
+  const {words, lexicon} = reading
+  let start = first
+  for (let index = first - 1; index >= Math.max(0, first - titleReach); index--) {
+    if (words.kind[index] !== TokenKind.word || isKind(words, lexicon, index, Kind.complementizer)) break
+    if (words.start[index + 1] - words.end[index] > 2) break
+    if (matchPhrase(words, lexicon, index, first, Kind.title | Kind.source)) start = index
+  }
+  return bareWords(reading, start, first)
+}
+
+function titleAfter(reading: Reading, {last}: Mention): string[] {
+  const {words, lexicon} = reading
+  if (last + 1 >= words.length) return []
+  const start = words.kind[last] === TokenKind.word ? last : last + 1
+  const stop = Math.min(words.length, start + titleReach)
+  if (!matchPhrase(words, lexicon, start, stop, Kind.title | Kind.source, 0)) return []
+  let index = start
+  while (
+    index < stop &&
+    words.kind[index] === TokenKind.word &&
+    !isKind(words, lexicon, index, Kind.complementizer | Kind.time)
+  )
+    index++
+  return bareWords(reading, start, index)
+}

@@ -1,0 +1,219 @@
+import {readAccording} from './according-to.js'
+import type {Act, WordRange} from './act.js'
+import {contentEnd} from './content-end.js'
+import {complementOf, type Complement} from './find-complement.js'
+import {findCues, type Cue} from './find-cues.js'
+import {matchPhrase} from './look-up.js'
+import {contentBefore} from './quote-first.js'
+import {pairStart, type Scene} from './scene.js'
+import {subjectBefore} from './subject-before.js'
+import {subjectFrom, type Subject} from './subject.js'
+import {Kind} from './word-kinds.js'
+
+/** The speech acts of a sentence, in order. */
+export function readActs(scene: Scene): Act[] {
+  const cues = findCues(scene)
+  const acts: Act[] = []
+  // What the acts found so far say ends here.
+  let contentLast = scene.first
+  // The cues before this word serve the last act.
+  let taken = scene.first
+  const used = new Set<number>()
+  cues.forEach((cue, at) => {
+    if (cue.first < taken) return
+    const nested = cue.first < contentLast
+    if (cue.kind === 'narrator') {
+      acts.push({at: cue.first, kind: 'narrator', content: [], shape: 'none'})
+      return
+    }
+    if (cue.kind === 'tag') return
+    if (cue.kind === 'according') {
+      const act = readAccording(scene, cues, at, acts.length > 0 ? contentLast : scene.first)
+      if (act) {
+        acts.push(act)
+        taken = Math.max(taken, cue.last)
+        contentLast = Math.max(contentLast, ...act.content.map(([, last]) => last))
+      }
+      return
+    }
+    const act = readAct(scene, cues, at, nested, used)
+    if (!act) return
+    acts.push(act)
+    if (act.content.length > 0) {
+      taken = Math.max(taken, act.content[0][0])
+      if (!nested) contentLast = Math.max(contentLast, act.content[act.content.length - 1][1])
+    }
+  })
+  return acts
+}
+
+/** The act of a verb, participle or noun; nothing if it reports no speech. */
+function readAct(
+  scene: Scene,
+  cues: readonly Cue[],
+  at: number,
+  nested: boolean,
+  used: Set<number>,
+): Act | undefined {
+  const cue = cues[at]
+  const {form} = cue
+  const complement = complementOf(scene, cues, at)
+  if (nested && (complement?.shape !== 'clause' || !isSure(cue))) return undefined
+  if (cue.kind === 'noun') return readNounAct(scene, cues, at, complement)
+  if (!form) return undefined
+  const before = nested ? undefined : contentBefore(scene, cues, at, complement, used)
+  if (!before && !isAccepted(scene, cue, complement)) return undefined
+  const limit = before ? before.subjectLimit : (complement?.border ?? scene.last)
+  const overt =
+    cue.kind === 'participle' || cue.relative || form.object ? undefined : subjectFrom(scene, cue.last, limit)
+  const preceding =
+    cue.kind === 'participle' || (overt && isSubjectLike(overt, cue)) || cue.relative
+      ? undefined
+      : subjectBefore(scene, cues, at)
+  const subject = preceding ?? (overt && !isObject(scene, cue, overt) ? overt : undefined)
+  const facts = {
+    at: cue.first,
+    cue: cueRange(cues, at, complement),
+    kind: cue.kind,
+    lemma: form.verb.lemma,
+    tier: form.verb.tier,
+    agreement: form.agreement,
+    ...relayOf(scene, cue, complement, subject),
+    ...(isShifted(scene, cue) && ({shifted: true} as const)),
+    ...(cue.negated && ({negated: true} as const)),
+    ...(nested && ({nested: true} as const)),
+  }
+  if (before) return {...facts, content: before.content, shape: before.shape, closed: true}
+  if (!complement) return {...facts, content: [], shape: 'none', report: true}
+  const last = contentEnd(scene, cues, at, complement)
+  const content: WordRange[] = last > complement.start ? [[complement.start, last]] : []
+  const isReport = complement.shape === 'noun' && !complement.pair
+  for (let index = complement.start; index < last; index++) {
+    const pair = scene.pairAt(index)
+    if (pair) used.add(pairStart(pair))
+  }
+  return {
+    ...facts,
+    content,
+    shape: complement.pair ? 'marks' : complement.shape,
+    ...(complement.pair && {closed: complement.pair.close >= 0}),
+    ...(isReport && ({report: true} as const)),
+  }
+}
+
+/** A verb that nearly always reports, so that it is read as a cue even inside speech. */
+function isSure({form, kind}: Cue): boolean {
+  return kind === 'verb' && form?.verb.tier === 'A' && form.verb.risk !== 'high'
+}
+
+function isAccepted(scene: Scene, cue: Cue, complement: Complement | undefined): boolean {
+  const verb = cue.form?.verb
+  if (!verb) return false
+  if (!complement) return verb.tier !== 'C' && verb.risk === 'low' && cue.kind === 'verb' && !cue.relative
+  if (complement.shape === 'noun' && !complement.pair)
+    return verb.tier !== 'C' && !(verb.risk === 'high' && cue.form?.mood !== 'perfect') && !cue.relative
+  if (complement.shape === 'colon')
+    return verb.tier === 'A' || verb.class === 'say' || scene.headline || complement.start - cue.last <= 12
+  if (cue.kind === 'participle' && verb.risk === 'high' && complement.start - cue.last > 4) return false
+  // «بين أن» without a verb's place before it is «between».
+  if (verb.lemma === 'بين') return cue.joined || cue.first === scene.first
+  return true
+}
+
+/** Whether a noun phrase behind the verb is likely its subject, so that none is looked for before it. */
+function isSubjectLike(subject: Subject, cue: Cue): boolean {
+  return cue.joined || subject.head !== 'other' || cue.form?.mood === 'perfect'
+}
+
+/**
+ * Whether the phrase behind a verb is its object, the subject being dropped.
+ *
+ *     وحث المواطنين على ترشيد الاستهلاك
+ *         ^
+ */
+function isObject({words}: Scene, {form}: Cue, {first, last, head}: Subject): boolean {
+  if (!form || !form.verb.frames.includes('ه') || head === 'name') return false
+  const end = words.end[Math.min(last, first + 1) - 1]
+  // The accusative plural shows itself; a subject would end in ون.
+  return words.source.slice(words.start[first], end).endsWith('ين')
+}
+
+/** «وأضاف قائلا»: both words are the cue. */
+function cueRange(cues: readonly Cue[], at: number, complement: Complement | undefined): WordRange {
+  const {first, last} = cues[at]
+  const next = cues[at + 1]
+  const isPair =
+    next && next.first === last && next.form?.mood === 'participle' && next.form.verb.lemma === 'قال'
+  return isPair && complement && next.last <= complement.start ? [first, next.last] : [first, last]
+}
+
+/**
+ *     نقلت وكالة الأنباء عن مسؤول محلي قوله إن الجسر آمن
+ *                       ^
+ */
+function relayOf(
+  scene: Scene,
+  cue: Cue,
+  complement: Complement | undefined,
+  subject: Subject | undefined,
+): Pick<Act, 'subject' | 'via'> {
+  if (cue.form?.verb.class !== 'relay') return subject ? {subject} : {}
+  const {words} = scene
+  const stop = complement ? Math.max(complement.border, complement.start) : scene.last
+  const preposition = cue.form.verb.lemma === 'نسب' ? 'إلى' : 'عن'
+  for (let index = cue.last; index < stop; index++) {
+    if (words.source.slice(words.start[index], words.end[index]) !== preposition) continue
+    const source = subjectFrom(scene, index + 1, stop)
+    if (source) return {subject: cutNoun(scene, source), ...(subject && {via: subject})}
+  }
+  return subject ? {subject} : {}
+}
+
+/** «عن المدير قوله»: the noun of speech is no part of the name. */
+function cutNoun({words, lexicon}: Scene, subject: Subject): Subject {
+  for (let index = subject.first + 1; index < subject.last; index++)
+    if (matchPhrase(words, lexicon, index, subject.last, Kind.nominalCue))
+      return {...subject, last: index, whole: [subject.whole[0], index]}
+  return subject
+}
+
+/** «من جانبه، قال …» */
+function isShifted({words, lexicon, first}: Scene, cue: Cue): boolean {
+  for (let index = Math.max(first, cue.first - 8); index < cue.last + 3 && index < cue.last + 3; index++) {
+    const match = matchPhrase(words, lexicon, index, index + 4, Kind.shift)
+    if (match?.record.agreement && (match.record.unsure & Kind.shift) === 0) return true
+  }
+  return false
+}
+
+/**
+ *     أثار تصريحه بأن الملعب مغلق جدلا
+ *          ^
+ */
+function readNounAct(
+  scene: Scene,
+  cues: readonly Cue[],
+  at: number,
+  complement: Complement | undefined,
+): Act | undefined {
+  const cue = cues[at]
+  if (complement?.shape !== 'clause') return undefined
+  const {words, lexicon} = scene
+  const match = matchPhrase(words, lexicon, cue.first, cue.last, Kind.nominalCue, ~0)
+  const hasPronoun = /(?:ه|ها|هم|هما)$/u.test(
+    words.source.slice(words.start[cue.first], words.end[cue.first]),
+  )
+  const subject = hasPronoun ? undefined : subjectFrom(scene, cue.last, complement.border)
+  if (!subject && !hasPronoun) return undefined
+  if (match && (match.record.unsure & Kind.nominalCue) !== 0 && !subject && complement.border - cue.last > 1)
+    return undefined
+  const last = contentEnd(scene, cues, at, complement)
+  return {
+    at: cue.first,
+    cue: [cue.first, cue.last],
+    kind: 'noun',
+    ...(subject && {subject}),
+    content: [[complement.start, last]],
+    shape: 'clause',
+  }
+}

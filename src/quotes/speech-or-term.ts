@@ -1,0 +1,202 @@
+import {Role, TokenKind} from '../tokenize/tokens.js'
+import {Proclitic} from '../words/words.js'
+import {isDefinite, isKind, matchPhrase, verbAt} from './look-up.js'
+import type {MarkPair} from './mark-pair.js'
+import type {Reading} from './scene.js'
+import {Kind} from './word-kinds.js'
+
+/** What a feature looks at: a pair of marks inside a sentence or headline. */
+interface Place extends Reading {
+  readonly pair: MarkPair
+  /** The first word of its sentence. */
+  readonly first: number
+  /** Whether the same words stand in marks elsewhere in the article. */
+  readonly repeated: boolean
+}
+
+/** One thing that speaks for speech (positive) or for a name (negative). */
+interface Feature {
+  readonly name: string
+  readonly weight: number
+  readonly holds: (place: Place) => boolean
+}
+
+/** Words in marks are speech when the weights of what holds add up to this. */
+export const speechThreshold = 2
+
+/** How far back a reporting verb counts, in words. */
+const cueReach = 12
+
+/** All features; each stands alone. */
+export const speechFeatures: readonly Feature[] = [
+  {name: 'colon before', weight: 3, holds: hasColonBefore},
+  {
+    name: 'complementizer before',
+    weight: 3,
+    holds: ({words, lexicon, pair, first}) =>
+      pair.open > first &&
+      isKind(
+        words,
+        lexicon,
+        pair.open - 1,
+        Kind.complementizer,
+        Proclitic.waw | Proclitic.beh | Proclitic.feh,
+      ),
+  },
+  {name: 'reporting verb before', weight: 2, holds: (place) => cueBefore(place) !== undefined},
+  {name: 'describing verb before', weight: 3, holds: isDescribed},
+  {
+    name: 'participle right before',
+    weight: 2,
+    holds: ({words, lexicon, pair, first}) =>
+      pair.open > first && verbAt(words, lexicon, pair.open - 1)?.mood === 'participle',
+  },
+  {name: 'seven words and more', weight: 2, holds: (place) => wordCount(place) >= 7},
+  {name: 'four to six words', weight: 1, holds: (place) => wordCount(place) >= 4 && wordCount(place) < 7},
+  {name: 'two words or one', weight: -2, holds: (place) => wordCount(place) <= 2},
+  {name: 'finite verb inside', weight: 2, holds: hasFiniteVerb},
+  {name: 'first person inside', weight: 1, holds: hasFirstPerson},
+  {name: 'name noun before', weight: -4, holds: followsNameNoun},
+  {
+    name: 'written onto a particle',
+    weight: -2,
+    holds: ({words, pair}) =>
+      pair.open > 0 && words.glued[pair.open] === 1 && words.kind[pair.open - 1] === TokenKind.word,
+  },
+  {name: 'repeated', weight: -2, holds: ({repeated}) => repeated},
+  {name: 'a name inside', weight: -3, holds: isName},
+  {name: 'Latin letters or digits only', weight: -3, holds: isForeign},
+]
+
+/** The weights of all features that hold. */
+export function speechScore(place: Place): number {
+  let score = 0
+  for (const {weight, holds} of speechFeatures) if (holds(place)) score += weight
+  return score
+}
+
+/**
+ *     قال الحارس: "لا أحد هنا"
+ *               ^
+ */
+function hasColonBefore({words, pair, first}: Place): boolean {
+  return pair.open > first && words.role[pair.open - 1] === Role.colon
+}
+
+/** The reporting verb in the words before the marks, if no sentence ends between. */
+function cueBefore({words, lexicon, pair, first}: Place): number | undefined {
+  const from = Math.max(first, pair.open - cueReach)
+  for (let index = pair.open - 1; index >= from; index--) {
+    const form = verbAt(words, lexicon, index)
+    if (!form || isDefinite(words, index)) continue
+    if (form.verb.risk === 'high' && pair.open - index > 4) continue
+    if (index > first && isKind(words, lexicon, index - 1, Kind.preposition)) continue
+    return index
+  }
+  return undefined
+}
+
+/**
+ *     وصف الناقد العرض بـ"الباهت"
+ *                     ^
+ */
+function isDescribed(place: Place): boolean {
+  const {words, lexicon, pair, first} = place
+  if (pair.open < 0) return false
+  const index = cueBefore(place)
+  if (index === undefined) return false
+  const form = verbAt(words, lexicon, index)
+  if (!form) return false
+  const {class: verbClass, frames} = form.verb
+  const glued =
+    pair.open > first && words.glued[pair.open] === 1 && words.source[words.start[pair.open - 1]] === 'ب'
+  if (verbClass === 'describe') return glued || form.object === true || pair.open - index <= 3
+  if (form.verb.lemma === 'اعتبر') return !words.source.startsWith('ي', words.start[index])
+  // «توعد بـ"الرد"»: the threat is quoted.
+  return (
+    glued &&
+    frames.includes('ب') &&
+    form.verb.risk !== 'high' &&
+    pair.open - index <= 8 &&
+    wordCount(place) <= 3
+  )
+}
+
+function wordCount({words, pair}: Place): number {
+  let count = 0
+  for (let index = pair.first; index < pair.last && count < 8; index++)
+    if (words.kind[index] !== TokenKind.punctuation) count++
+  return count
+}
+
+/** How many words of a pair are looked at. */
+const insideReach = 40
+
+function hasFiniteVerb({words, lexicon, pair, mentionAt}: Place): boolean {
+  const last = Math.min(pair.last, pair.first + insideReach)
+  for (let index = pair.first; index < last; index++) {
+    if (words.kind[index] !== TokenKind.word || mentionAt(index)) continue
+    if (isKind(words, lexicon, index, Kind.finite)) return true
+    if (looksImperfect(words.source, words.start[index], words.end[index])) return true
+    const form = verbAt(words, lexicon, index)
+    if (form && form.mood !== 'participle' && form.verb.risk === 'low' && last - pair.first > 2) return true
+  }
+  return false
+}
+
+/** «يسير», «سنعود», «نحتاج»: a guess by the first letters. */
+export function looksImperfect(source: string, start: number, end: number): boolean {
+  const from = source[start] === 'و' || source[start] === 'ف' ? start + 1 : start
+  if (end - from < 4 || source[end - 1] === 'ة') return false
+  if (source[from] === 'س')
+    return (
+      source[from + 1] === 'ي' ||
+      source[from + 1] === 'ن' ||
+      source[from + 1] === 'أ' ||
+      source[from + 1] === 'ت'
+    )
+  return source[from] === 'ي'
+}
+
+function hasFirstPerson({words, lexicon, pair}: Place): boolean {
+  const last = Math.min(pair.last, pair.first + insideReach)
+  for (let index = pair.first; index < last; index++) {
+    if (isKind(words, lexicon, index, Kind.firstPerson)) return true
+    const unit = words.source[words.start[index]]
+    if (words.role[index] === Role.stop && unit !== '.') return true
+  }
+  return false
+}
+
+/**
+ *     عُرض فيلم "رحلة بلا خريطة"
+ *          ^
+ */
+function followsNameNoun({words, lexicon, pair, first}: Place): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const index = pair.open - back
+    if (index < first || words.kind[index] !== TokenKind.word) return false
+    const match = matchPhrase(words, lexicon, index, pair.open, Kind.titleNoun, ~0)
+    if (match?.length === back)
+      return (match.record.unsure & Kind.titleNoun) === 0 || pair.last - pair.first <= 4
+  }
+  return false
+}
+
+function isName({pair, mentionAt}: Place): boolean {
+  const mention = mentionAt(pair.first)
+  return (
+    mention !== undefined &&
+    mention.record !== undefined &&
+    mention.last >= pair.last &&
+    mention.kind !== 'misc'
+  )
+}
+
+function isForeign({words, pair}: Place): boolean {
+  for (let index = pair.first; index < pair.last; index++) {
+    if (words.kind[index] !== TokenKind.word) continue
+    if (words.source.charCodeAt(words.start[index]) > 0x24f) return false
+  }
+  return true
+}

@@ -1,0 +1,314 @@
+import type {Mention} from '../entities/mention.js'
+import {cp} from '../text/code-points.js'
+import {Role, TokenKind} from '../tokenize/tokens.js'
+import {Proclitic} from '../words/words.js'
+import type {Agreement} from './agreement.js'
+import {isDefinite, isKind, matchPhrase, verbAt} from './look-up.js'
+import {pairEnd, type Scene} from './scene.js'
+import {Kind} from './word-kinds.js'
+
+/** A noun phrase that speaks. Words are half open. */
+export interface Subject {
+  /** The shortest words that name the speaker. */
+  readonly first: number
+  readonly last: number
+  /** Title or apposition beside a name. */
+  readonly role?: readonly [first: number, last: number]
+  /** Everything, name and role. */
+  readonly whole: readonly [first: number, last: number]
+  /** The person, body or place that it is, if it is a name. */
+  readonly mention?: Mention
+  readonly agreement?: Agreement
+  /** The list that its head stands in. */
+  readonly head: 'name' | 'title' | 'source' | 'other'
+}
+
+/** The longest name of a speaker with all his titles, in words. */
+const longestSubject = 24
+
+/**
+ * The subject that begins at `from`, between a verb and what is said.
+ *
+ *     قال [وزير الصحة سامي النجار]، اليوم، إن اللقاح آمن
+ *          ^
+ *
+ * @returns Nothing when the subject is dropped: a preposition, a comma or the speech itself stands there.
+ */
+export function subjectFrom(scene: Scene, from: number, limit: number): Subject | undefined {
+  const start = skipAdverbs(scene, from, limit)
+  const end = phraseEnd(scene, start, limit)
+  if (end <= start || isBareParticle(scene, start, end)) return undefined
+  return readPhrase(scene, start, end, limit)
+}
+
+/** Time, «بدوره», and the outlet spoken to may stand before the subject: «قالت لرويترز الناشطة». */
+function skipAdverbs(scene: Scene, from: number, limit: number): number {
+  const {words, lexicon} = scene
+  let index = from
+  for (let steps = 0; steps < 6 && index < limit; steps++) {
+    const shift = matchPhrase(words, lexicon, index, limit, Kind.shift | Kind.time)
+    if (shift && !scene.mentionAt(index)?.record) {
+      index += shift.length
+      if (words.role[index] === Role.comma && index < limit) index++
+      continue
+    }
+    if (isKind(words, lexicon, index, Kind.stopper) && isAdverb(scene, index)) {
+      index++
+      continue
+    }
+    const recipient = recipientEnd(scene, index, limit)
+    if (recipient > index && recipient < limit && words.role[recipient] === Role.none) {
+      const next = phraseEnd(scene, recipient, limit)
+      if (next > recipient && startsSubject(scene, recipient)) {
+        index = recipient
+        continue
+      }
+    }
+    break
+  }
+  return index
+}
+
+/** «أيضا», «لاحقا»: an adverb in the accusative; pronouns and particles are not passed over. */
+function isAdverb({words}: Scene, index: number): boolean {
+  const end = words.end[index]
+  return words.source.charCodeAt(end - 1) === cp.alef && end - words.start[index] > 3
+}
+
+/** Past «لوكالة "الأفق"», «لرويترز», «للصحفيين»; `index` if no recipient stands there. */
+export function recipientEnd(scene: Scene, index: number, limit: number): number {
+  const {words} = scene
+  const mention = scene.mentionAt(index)
+  const glued = (words.proclitics[index] & (Proclitic.lam | Proclitic.lamArticle)) !== 0
+  if (mention && mention.first === index && mention.start > words.start[index])
+    return words.source[words.start[index]] === 'ل' ? Math.min(limit, mention.last) : index
+  if (words.source[words.start[index]] === 'ل' && words.end[index] - words.start[index] <= 2) {
+    const pair = scene.pairAt(index + 1)
+    if (pair) return Math.min(limit, pairEnd(pair))
+    const next = scene.mentionAt(index + 1)
+    return next ? Math.min(limit, next.last) : index
+  }
+  if (!glued) return index
+  let end = index + 1
+  const over = scene.mentionAt(end)
+  if (over && over.first === end && over.kind === 'organization') end = over.last
+  const pair = end < limit ? scene.pairAt(end) : undefined
+  if (pair && !pair.speech) end = pairEnd(pair)
+  return Math.min(limit, end)
+}
+
+function startsSubject(scene: Scene, index: number): boolean {
+  const {words, lexicon} = scene
+  return (
+    scene.mentionAt(index) !== undefined ||
+    matchPhrase(words, lexicon, index, scene.last, Kind.title | Kind.source) !== undefined
+  )
+}
+
+/** Where the noun phrase at `start` ends. */
+export function phraseEnd(scene: Scene, start: number, limit: number): number {
+  const {words, lexicon} = scene
+  const stop = Math.min(limit, start + longestSubject)
+  let sawTitle = false
+  for (let index = start; index < stop; index++) {
+    const mention = scene.mentionAt(index)
+    if (mention?.record !== undefined) {
+      if (index > start && mention.start > words.start[index] && startsWithPreposition(scene, index))
+        return index
+      index = mention.last - 1
+      continue
+    }
+    if (mention) return index
+    const pair = scene.pairAt(index)
+    if (pair) {
+      if (pair.speech || index === start) return index
+      index = pairEnd(pair) - 1
+      continue
+    }
+    const kind = words.kind[index]
+    if (kind === TokenKind.punctuation || kind === TokenKind.symbol || kind === TokenKind.url) {
+      if (words.role[index] === Role.dash || words.role[index] === Role.slash) {
+        if (words.glued[index] === 1 && words.glued[index + 1] === 1) continue
+      }
+      return index
+    }
+    if (isKind(words, lexicon, index, Kind.title | Kind.source)) sawTitle = true
+    else if (isLicensed(scene, index, sawTitle, limit)) {
+      index++
+      continue
+    } else if (
+      isKind(words, lexicon, index, Kind.preposition | Kind.complementizer | Kind.relative | Kind.time)
+    )
+      return index
+    else if (isKind(words, lexicon, index, Kind.stopper, 0)) return index
+    if (index > start && startsWithPreposition(scene, index)) return index
+    if (index > start && verbAt(words, lexicon, index) && !isDefinite(words, index)) {
+      if (!isKind(words, lexicon, index, Kind.title | Kind.source | Kind.titleTail)) return index
+    }
+  }
+  return stop
+}
+
+/**
+ * A preposition that belongs to a title: «المتحدث باسم», «القيادي في», «النائب عن». The last two only when a name follows later on.
+ */
+function isLicensed(scene: Scene, index: number, sawTitle: boolean, limit: number): boolean {
+  if (!sawTitle) return false
+  const {words} = scene
+  const text = words.source.slice(words.start[index], words.end[index])
+  if (text === 'باسم' || text === 'بإسم' || text === 'لدى') return true
+  if (text !== 'في' && text !== 'عن' && text !== 'من') return false
+  for (let at = index + 1; at < Math.min(limit, index + 9); at++) {
+    const mention = scene.mentionAt(at)
+    if (mention?.kind === 'person') return true
+    if (words.role[at] !== Role.none && words.role[at] !== Role.comma && !scene.pairAt(at)) return false
+    if (isKind(words, scene.lexicon, at, Kind.complementizer | Kind.venue)) return false
+  }
+  return false
+}
+
+/** ل and ب before a name or a word with ال: «للصحفيين», «بالقاهرة». */
+function startsWithPreposition(scene: Scene, index: number): boolean {
+  const {words} = scene
+  const bits = words.proclitics[index]
+  if ((bits & Proclitic.lamArticle) !== 0) return true
+  const unit = words.source[words.start[index]]
+  if (unit === 'ل' && words.source[words.start[index] + 1] === 'ل') return true
+  if (unit === 'ب' && words.source.startsWith('ال', words.start[index] + 1)) return true
+  const mention = scene.mentionAt(index)
+  if (mention && mention.first === index && mention.start > words.start[index])
+    return unit === 'ل' || unit === 'ب' || unit === 'ك'
+  return (
+    words.end[index] - words.start[index] <= 2 &&
+    (unit === 'ل' || unit === 'ب') &&
+    scene.pairAt(index + 1) !== undefined
+  )
+}
+
+function isBareParticle(scene: Scene, start: number, end: number): boolean {
+  return (
+    end - start === 1 &&
+    isKind(scene.words, scene.lexicon, start, Kind.stopper | Kind.relative | Kind.negation, 0)
+  )
+}
+
+/** Tells name and role apart in the phrase at `start … end - 1`, and looks for one of them behind a comma. */
+export function readPhrase(scene: Scene, start: number, end: number, limit: number): Subject {
+  const {words, lexicon} = scene
+  const head = matchPhrase(words, lexicon, start, end, Kind.title | Kind.source)
+  const agreement = head?.record.agreement ?? genderOf(scene, start)
+  const person = mentionIn(scene, start, end, 'person')
+  const facts = agreement ? {agreement} : {}
+  if (person && !isOwner(scene, start, person)) {
+    const before = person.first > start ? ([start, person.first] as const) : undefined
+    const after = before ? undefined : roleAfter(scene, person.last, end, limit)
+    const role = before ?? after
+    return {
+      first: person.first,
+      last: person.last,
+      ...(role && {role}),
+      whole: [start, Math.max(end, after?.[1] ?? end)],
+      mention: person,
+      ...facts,
+      head: 'name',
+    }
+  }
+  const apposed = nameAfterComma(scene, start, end, limit)
+  if (apposed && head)
+    return {
+      first: apposed.first,
+      last: apposed.last,
+      role: [start, end],
+      whole: [start, apposed.last],
+      mention: apposed,
+      ...facts,
+      head: 'name',
+    }
+  const body = scene.mentionAt(start)
+  if (body?.record !== undefined && body.first === start)
+    return {
+      first: start,
+      last: Math.min(end, body.last),
+      whole: [start, end],
+      mention: body,
+      ...facts,
+      head: 'name',
+    }
+  const last = shortEnd(scene, start, end)
+  const listed = head && (head.record.kinds & Kind.title) !== 0 ? 'title' : head ? 'source' : 'other'
+  return {first: start, last, whole: [start, end], ...facts, head: listed}
+}
+
+/** «مكتب وزير الدفاع سامي النجار»: the office speaks, not the man. */
+function isOwner(scene: Scene, start: number, person: Mention): boolean {
+  const {words, lexicon} = scene
+  if (person.first === start) return false
+  const head = matchPhrase(words, lexicon, start, person.first, Kind.title | Kind.source)
+  if (!head) return matchPhrase(words, lexicon, start, person.first, Kind.titleNoun) !== undefined
+  return (
+    (head.record.kinds & Kind.title) === 0 && !isDefinite(words, start) && start + head.length < person.first
+  )
+}
+
+function mentionIn(scene: Scene, start: number, end: number, kind: Mention['kind']): Mention | undefined {
+  for (let index = start; index < end; index++) {
+    const mention = scene.mentionAt(index)
+    if (mention?.kind === kind && mention.last <= end) return mention
+    if (mention) index = Math.max(index, mention.last - 1)
+  }
+  return undefined
+}
+
+/** «القيادي في الحزب، منير شاهين،» */
+function nameAfterComma(scene: Scene, start: number, end: number, limit: number): Mention | undefined {
+  if (end >= limit || scene.words.role[end] !== Role.comma) return undefined
+  const mention = scene.mentionAt(end + 1)
+  if (mention?.kind !== 'person' || mention.first !== end + 1) return undefined
+  return mention.last < limit || start < end ? mention : undefined
+}
+
+/** «سليم حرب، رئيس لجنة المال،» or «سليم حرب رئيس لجنة المال» */
+function roleAfter(
+  scene: Scene,
+  last: number,
+  end: number,
+  limit: number,
+): readonly [number, number] | undefined {
+  const {words, lexicon} = scene
+  if (last < end)
+    return matchPhrase(words, lexicon, last, end, Kind.title | Kind.source) ? [last, end] : undefined
+  if (last >= limit) return undefined
+  const start = words.role[last] === Role.comma ? last + 1 : last
+  if (start >= limit || !matchPhrase(words, lexicon, start, limit, Kind.title | Kind.source, 0))
+    return undefined
+  let index = start
+  const stop = Math.min(limit, start + 16)
+  for (; index < stop; index++) {
+    const pair = scene.pairAt(index)
+    if (pair && !pair.speech) {
+      index = pairEnd(pair) - 1
+      continue
+    }
+    if (words.role[index] !== Role.none && words.role[index] !== Role.dash) break
+    if (isKind(words, lexicon, index, Kind.complementizer | Kind.time)) break
+    if (
+      isKind(words, lexicon, index, Kind.preposition) &&
+      matchPhrase(words, lexicon, index + 1, stop, Kind.venue)
+    )
+      break
+  }
+  return index > start ? [start, index] : undefined
+}
+
+/** A body's name in marks ends it: «صحيفة "المرفأ"» and not what is said of it. */
+function shortEnd(scene: Scene, start: number, end: number): number {
+  for (let index = start + 1; index < end; index++) {
+    const pair = scene.pairAt(index)
+    if (pair) return Math.min(end, pairEnd(pair))
+  }
+  return end
+}
+
+function genderOf({words}: Scene, index: number): Agreement | undefined {
+  return words.source[words.end[index] - 1] === 'ة' ? 'f' : undefined
+}
