@@ -46,9 +46,9 @@ export function rememberNames(
     const {first, last, kind, score, group} = candidate
     if (score < leastScore) continue
     const keys = keysOf(words, candidate)
-    const common = keys.length === 1 && isPlain(classes, keys[0])
-    // What a list names everywhere needs no memory; what it names on evidence does.
-    if (!common && (group === undefined || score < 0.8)) learn(keys, kind, fullName)
+    const plain = keys.length === 1 && isPlain(classes, keys[0])
+    // What the lists name they name everywhere.
+    if (!plain && group === undefined) learn(keys, kind, fullName)
     if (kind !== 'person' || last - first < 2) continue
     const tail = surnameStart(classes, keys)
     if (tail > 0 && !(tail === keys.length - 1 && isPlain(classes, keys[tail])))

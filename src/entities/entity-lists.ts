@@ -87,7 +87,7 @@ export const classLists: readonly ClassList[] = [
   {
     list: placeHeads,
     sure: WordClass.placeHead,
-    weak: WordClass.placeHead,
+    weak: WordClass.placeHeadWeak,
     marked: WordClass.placeHeadInside,
   },
   {

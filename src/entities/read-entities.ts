@@ -1,7 +1,6 @@
 import type {EntityRecord} from '../ast/nodes.js'
 import type {Passage} from '../sentences/passage.js'
 import type {Words} from '../words/words.js'
-import type {Candidate} from './candidate.js'
 import {decode} from './decode.js'
 import {recallNames, rememberNames} from './document-memory.js'
 import type {EntityLexicon} from './entity-lexicon.js'

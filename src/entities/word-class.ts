@@ -42,6 +42,8 @@ export const WordClass = {
   organizationTail: 524288,
   /** «الماضي»: does not, though it looks like a nisba. */
   organizationAfterword: 1048576,
+  /** «طريق»: belongs to the name it begins, if that is a known one. */
+  placeHeadWeak: 2097152,
 } as const
 
 /** Any class of a person's name. */
