@@ -41,6 +41,8 @@ export interface LexiconAdditions {
   captions?: readonly string[]
   /** What ends a line that wants to be clicked: «اضغط هنا». */
   calls?: readonly string[]
+  /** Words with which a paragraph goes on behind a link put into it: «وأضاف». */
+  resumptions?: readonly string[]
   /** Given names: they tell a byline that is a name alone. */
   givenNames?: readonly string[]
   /**

@@ -11,6 +11,7 @@ import {followPhrases} from '../lexicon/follow-phrases.js'
 import {navigationPhrases} from '../lexicon/navigation-phrases.js'
 import {noticePhrases} from '../lexicon/notice-phrases.js'
 import {relatedMarkers} from '../lexicon/related-markers.js'
+import {resumptionWords} from '../lexicon/resumption-words.js'
 import {sectionNames} from '../lexicon/section-names.js'
 import {sharePhrases} from '../lexicon/share-phrases.js'
 import {sourcePhrases} from '../lexicon/source-phrases.js'
@@ -38,6 +39,7 @@ export const newsPages: Extension = {
     wires: phrases(wireNames),
     captions: phrases(captionPhrases),
     calls: phrases(clickCalls),
+    resumptions: phrases(resumptionWords),
     givenNames: phrases(arabicGivenNames),
   },
   blocks: recognisers,

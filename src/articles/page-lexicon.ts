@@ -25,6 +25,7 @@ export const phraseKinds: readonly PhraseKind[] = [
   'captions',
   'givenNames',
   'calls',
+  'resumptions',
 ]
 
 /** The lists of an extension that hold phrases of page furniture. */

@@ -1,6 +1,8 @@
 /** Invitations to follow, subscribe, download or join. One phrase a line. A trailing ` ?` marks one that also opens sentences: it must stand alone or before a colon or bar. */
 export const followPhrases: string = `
 تابعنا
+تابع ?
+تابعوا ?
 أولا بأول
 آخر تحديثاتنا
 لحظة بلحظة

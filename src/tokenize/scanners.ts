@@ -175,3 +175,16 @@ function isArabicWordUnit(unit: number): boolean {
   const type = characterClasses[unit]
   return type === CharacterClass.arabicLetter || type === CharacterClass.mark
 }
+
+/** Where the word ends that has lost the space behind it: «أيضاًالمدينة», since «اً» and «ًا» end a word; 0 if none has. */
+export function tanwinEnd(text: string, start: number, end: number): number {
+  for (let offset = start + 1; offset < end - 1; offset++) {
+    if (unitAt(text, offset) !== cp.fathatan) continue
+    let cut = 0
+    if (unitAt(text, offset - 1) === cp.alef) cut = offset + 1
+    else if (unitAt(text, offset + 1) === cp.alef) cut = offset + 2
+    if (cut !== 0 && cut < end && characterClasses[unitAt(text, cut)] === CharacterClass.arabicLetter)
+      return cut
+  }
+  return 0
+}

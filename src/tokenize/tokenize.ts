@@ -2,7 +2,7 @@ import {CharacterClass, characterClasses} from '../text/character-classes.js'
 import {unitAt} from '../text/unit-at.js'
 import {createColumns, grown} from './columns.js'
 import {readToken} from './read-token.js'
-import {scanAbbreviation} from './scanners.js'
+import {scanAbbreviation, tanwinEnd} from './scanners.js'
 import {TokenKind, type Tokens} from './tokens.js'
 
 /**
@@ -35,8 +35,19 @@ export function tokenize(text: string): Tokens {
     start[length] = first
     if (type === arabicLetter) {
       kind[length++] = TokenKind.word
-      do type = ++offset < size ? classes[text.charCodeAt(offset)] : 0
-      while (type === arabicLetter || type === mark)
+      let marked = false
+      for (;;) {
+        type = ++offset < size ? classes[text.charCodeAt(offset)] : 0
+        if (type === arabicLetter) continue
+        if (type !== mark) break
+        marked = true
+      }
+      const cut = marked ? tanwinEnd(text, first, offset) : 0
+      if (cut !== 0) {
+        offset = cut
+        type = arabicLetter
+        continue
+      }
       if (type === format) offset = afterFormats(text, offset)
       else if (offset === first + 1) offset = scanAbbreviation(text, first) || offset
       else continue

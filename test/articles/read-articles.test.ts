@@ -55,3 +55,32 @@ describe('the outline of a dump', () => {
     ])
   })
 })
+
+describe('a link glued into a paragraph', () => {
+  const start =
+    'أعلنت إدارة المهرجان تأجيل العروض المسائية إلى الأسبوع المقبل بسبب الأمطار التي تساقطت على المدينة.'
+  const rest = 'وأضاف المنظمون أن التذاكر تبقى صالحة وأن المسرح المكشوف سيغطى قبل الافتتاح.'
+
+  it.each([
+    ['behind a wide gap and without a space', '  اقرأ أيضاًافتتاح معرض للخط العربي في الميناء ', 'اقرأ أيضاً'],
+    ['before a colon', ' شاهد أيضا: افتتاح معرض للخط العربي في الميناء  ', 'شاهد أيضا:'],
+  ])('is taken out: %s', (_, link, label) => {
+    expect(outlineOf(`تأجيل عروض المهرجان بسبب الأمطار\n${start}${link}${rest}`)).toEqual([
+      'title: تأجيل عروض المهرجان بسبب الأمطار',
+      `paragraph: ${start}`,
+      'related',
+      `  label: ${label}`,
+      '  teaser',
+      '    title: افتتاح معرض للخط العربي في الميناء',
+      `paragraph: ${rest}`,
+    ])
+  })
+
+  it('is not seen where a sentence only uses the words', () => {
+    const sentence = `${start} ونشر الموقع المزيد من الصور. اقرأ أيضا ما كتبه النقاد عن العرض الأول في الصحف المحلية.`
+    expect(outlineOf(`تأجيل عروض المهرجان بسبب الأمطار\n${sentence}`)).toEqual([
+      'title: تأجيل عروض المهرجان بسبب الأمطار',
+      `paragraph: ${sentence}`,
+    ])
+  })
+})

@@ -26,6 +26,11 @@ function rolesOf(text: string): string[] {
 
 describe('tokenize', () => {
   it.each([
+    [
+      'tanwin ends a word that has lost its space',
+      'أيضاًالمدينة أيضًاالمدينة جداً',
+      ['word:أيضاً', 'word:المدينة', 'word:أيضًا', 'word:المدينة', 'word:جداً'],
+    ],
     ['words keep tashkeel and tatweel', 'مُحَمَّد قـــال', ['word:مُحَمَّد', 'word:قـــال']],
     [
       'a number beside Arabic letters is its own',

@@ -20,7 +20,8 @@ export const furniturePhrases: Recogniser = {
     }
     if (isImprint(line, page)) (points ??= {}).copyright = 14
     const calls = covered(line, 'share') + covered(line, 'follow')
-    if (!points && covered(line, 'follow') > 0 && calls >= line.count * 0.4) points = {follow: 8}
+    if (!points && covered(line, 'follow') > 0 && (calls >= line.count * 0.4 || isCallBeforeLinks(line)))
+      points = {follow: 9}
     return points && evidence(points)
   },
 }
@@ -46,4 +47,9 @@ function isImprint(line: PageLine, {words}: Page): boolean {
   for (let index = line.first; index < line.last; index++)
     if (words.source.charCodeAt(words.start[index]) === cp.copyright) return phrases > 0 || line.count <= 8
   return false
+}
+
+/** «تابع الصحيفة على:»: the names of the platforms were pictures. */
+function isCallBeforeLinks({ending, count}: PageLine): boolean {
+  return ending === 'colon' && count <= 6
 }
