@@ -14,9 +14,7 @@ import {miscNames} from '../lexicon/misc-names.js'
 import {nameParticles} from '../lexicon/name-particles.js'
 import {nameStarts} from '../lexicon/name-starts.js'
 import {nisbas} from '../lexicon/nisbas.js'
-import {organizationContexts} from '../lexicon/organization-contexts.js'
 import {organizationHeads} from '../lexicon/organization-heads.js'
-import {organizationAfterwords, organizationTails} from '../lexicon/organization-tails.js'
 import {partiesAndArmedGroups} from '../lexicon/parties-and-armed-groups.js'
 import {placeHeads} from '../lexicon/place-heads.js'
 import {publicFigures} from '../lexicon/public-figures.js'
@@ -87,19 +85,8 @@ export const classLists: readonly ClassList[] = [
   {
     list: placeHeads,
     sure: WordClass.placeHead,
-    weak: WordClass.placeHeadWeak,
+    weak: WordClass.placeHead,
     marked: WordClass.placeHeadInside,
-  },
-  {
-    list: organizationContexts,
-    sure: WordClass.organizationContext,
-    weak: WordClass.organizationContext,
-  },
-  {list: organizationTails, sure: WordClass.organizationTail, weak: WordClass.organizationTail},
-  {
-    list: organizationAfterwords,
-    sure: WordClass.organizationAfterword,
-    weak: WordClass.organizationAfterword,
   },
   {list: workHeads, sure: WordClass.workHead, weak: WordClass.workHead},
   {list: nameParticles, sure: WordClass.particle, weak: WordClass.particleWeak},

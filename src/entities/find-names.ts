@@ -1,5 +1,4 @@
 import type {Candidate} from './candidate.js'
-import {skipNumber} from './find-misc.js'
 import {nameFacts} from './name-facts.js'
 import {longestPhrase, type View} from './view.js'
 
@@ -21,7 +20,7 @@ export function findNames(view: View): Candidate[] {
     if (facts.part) continue
     found.push({
       first: at,
-      last: facts.kind === 'misc' ? skipNumber(view, match.last) : match.last,
+      last: match.last,
       start: match.start,
       kind: facts.kind,
       score: !facts.ambiguous ? sure : !facts.single ? ambiguousOfSeveralWords : ambiguous,

@@ -36,14 +36,6 @@ export const WordClass = {
   particleWeak: 65536,
   /** The same of one that a name can begin with: «أم». */
   leadingParticleWeak: 131072,
-  /** «فريق»: stands before the name of a body and outside it. */
-  organizationContext: 262144,
-  /** «العامة»: belongs to the name of a body that it follows. */
-  organizationTail: 524288,
-  /** «الماضي»: does not, though it looks like a nisba. */
-  organizationAfterword: 1048576,
-  /** «طريق»: belongs to the name it begins, if that is a known one. */
-  placeHeadWeak: 2097152,
 } as const
 
 /** Any class of a person's name. */

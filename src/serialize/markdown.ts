@@ -6,17 +6,17 @@ import {defineSerializer, type HandlerSerializer, type HandlerState} from './ser
 
 /** Options of {@link markdown}. */
 export interface MarkdownOptions {
-  /** Print the teasers of other stories, as a list. */
+  /** Print the teasers of other stories too, as a list. Default: `false`, the article alone. */
   related: boolean
 }
 
-/** Markdown: headings, paragraphs, and the teasers as a list. Text is escaped, so no page can smuggle in links or HTML. */
+/** Markdown: the article's headings, lines and paragraphs. Text is escaped, so no page can smuggle in links or HTML. */
 export const markdown: HandlerSerializer<MarkdownOptions> = /* @__PURE__ */ defineSerializer<MarkdownOptions>(
   {
     name: 'markdown',
     mediaType: 'text/markdown',
     extension: 'md',
-    defaults: {related: true},
+    defaults: {related: false},
     between: () => '\n---\n\n',
     handlers: {
       article: (node, {children}) => {

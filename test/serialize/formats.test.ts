@@ -67,8 +67,8 @@ describe('text', () => {
 })
 
 describe('markdown', () => {
-  it('prints headings, paragraphs and teasers', () => {
-    expect(serialize(everyNode, markdown)).toBe(`اقتصاد
+  it('prints headings and paragraphs, and teasers on demand', () => {
+    expect(serialize(everyNode, markdown, {related: true})).toBe(`اقتصاد
 
 # وزارة الزراعة تفتح سوقا جديدة
 
@@ -96,8 +96,8 @@ describe('markdown', () => {
 `)
   })
 
-  it('leaves the teasers out on demand', () => {
-    expect(serialize(everyNode, markdown, {related: false})).not.toContain('معرض')
+  it('is the article alone by default', () => {
+    expect(serialize(everyNode, markdown)).not.toContain('معرض')
   })
 })
 
