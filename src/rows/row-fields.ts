@@ -30,3 +30,11 @@ export const rowPresets: Readonly<Record<JsonLinesFormat, RowFields>> = {
 
 /** The fields for tables (CSV, Parquet), whose columns have the same names. */
 export const tableFields: RowFields = plain
+
+/** The headers of a WARC record; its text is what follows them. */
+export const recordFields: RowFields = {
+  text: '',
+  id: 'WARC-Record-ID',
+  url: ['WARC-Target-URI'],
+  date: ['WARC-Date'],
+}

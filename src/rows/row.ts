@@ -11,7 +11,15 @@ export interface Row {
 
 /** Why a row could not be parsed; each code is explained in `docs/command.md`. */
 export type FaultCode =
-  'invalid-json' | 'invalid-utf8' | 'invalid-row' | 'text-missing' | 'row-too-long' | 'internal'
+  | 'invalid-json'
+  | 'invalid-csv'
+  | 'invalid-record'
+  | 'invalid-row-group'
+  | 'invalid-utf8'
+  | 'invalid-row'
+  | 'text-missing'
+  | 'row-too-long'
+  | 'internal'
 
 /** A row that cannot be parsed: it comes out in its place as `{id?, error: {code, message}}`. */
 export interface Fault {

@@ -2,7 +2,8 @@ import {openInput, type ByteRange, type Input} from '../bytes/open-input.js'
 import type {Item} from '../../rows/row.js'
 import {isJsonLines, type InputFormatName} from './input-formats.js'
 import {readJsonLines} from './read-json-lines.js'
-import {rowPresets, tableFields, type RowFields} from '../../rows/row-fields.js'
+import {readWet} from './read-wet.js'
+import {recordFields, rowPresets, tableFields, type RowFields} from '../../rows/row-fields.js'
 
 /** Options of {@link readItems}. */
 export interface ReadOptions {
@@ -15,7 +16,7 @@ export interface ReadOptions {
 
 /** The fields of a format's rows, with what the user named in their place. */
 export function rowFields(from: InputFormatName, named: {textField?: string; idField?: string}): RowFields {
-  const preset = isJsonLines(from) ? rowPresets[from] : tableFields
+  const preset = isJsonLines(from) ? rowPresets[from] : from === 'wet' ? recordFields : tableFields
   return {...preset, text: named.textField ?? preset.text, id: named.idField ?? preset.id}
 }
 
@@ -24,9 +25,18 @@ export function rowFields(from: InputFormatName, named: {textField?: string; idF
  *
  * @throws {CliError} When the input cannot be read, or not to its end; after the items before.
  */
-export function readItems(input: Input, options: ReadOptions): AsyncIterable<Item[]> {
-  const {fields, longestLine, range, onRead} = options
-  const from = Math.max(0, (range?.start ?? 0) - 1)
-  const chunks = openInput(input, {from, ...(onRead && {onRead})})
-  return readJsonLines(chunks, {fields, longest: longestLine, ...(range && {range})})
+export async function* readItems(input: Input, options: ReadOptions): AsyncGenerator<Item[]> {
+  const {from, fields, longestLine: longest, range, onRead} = options
+  if (from === 'parquet') {
+    const {readParquet} = await import('./read-parquet.js')
+    yield* readParquet(input, {fields, ...(onRead && {onRead})})
+    return
+  }
+  const start = Math.max(0, (range?.start ?? 0) - 1)
+  const chunks = openInput(input, {from: start, ...(onRead && {onRead})})
+  if (from === 'wet') yield* readWet(chunks, {fields, longest})
+  else if (from === 'csv') {
+    const {readCsv} = await import('./read-csv.js')
+    yield* readCsv(chunks, {fields, longest})
+  } else yield* readJsonLines(chunks, {fields, longest, ...(range && {range})})
 }
