@@ -91,7 +91,6 @@ export const reportingVerbs: string = `
 افترض يفترض مفترض C med opine
 خمن يخمن مخمن C low opine
 قدر يقدر مقدر C high estimate ب
-ظن يظن ظان C low believe ب
 اعتقد يعتقد معتقد B med believe ب
 رأى يرى رائي B high opine
 اعتبر يعتبر معتبر A med opine ب ه
@@ -106,7 +105,6 @@ export const reportingVerbs: string = `
 هدد يهدد مهدد A med threaten ب
 توعد يتوعد متوعد A low threaten ب ه
 تخوف يتخوف متخوف B low fear من
-خشي يخشى خاشي C low fear من
 أبدى يبدي مبدي B med express ل ه
 دعا يدعو داعي A low call إلى ل ه
 طالب يطالب مطالب A high demand ب ه

@@ -81,6 +81,8 @@ export function endsContent(scene: Scene, cues: readonly Cue[], at: number, next
   const cue = cues[next]
   switch (cue.kind) {
     case 'narrator':
+      // «قالت إنه من المفترض أن يزيد»: said, not told.
+      return cue.joined || isAfterBreak(scene, cue)
     case 'tag':
       return true
     case 'noun':

@@ -168,6 +168,14 @@ function lookUp(scene: Scene, subject: Subject, names: NameIndex, {past}: Discou
     }
   }
   if (isBack || (phrase.length === 1 && takesUp.has(head))) return past[0]
+  // «الخبير الأمني»: a profession takes up the person who spoke last.
+  const [last] = past
+  if (takesUp.has(head) && last?.kind === 'named') return last
+  // «الرئيس التونسي الشكر»: words behind the title may be no part of it.
+  for (let length = phrase.length - 1; subject.head === 'title' && length > 0; length--) {
+    const known = past.find(({title}) => phrase.slice(0, length).every((word) => title.includes(word)))
+    if (known) return known
+  }
   return undefined
 }
 

@@ -21,8 +21,10 @@ export interface Complement {
 }
 
 /** How many words may stand between a cue and what was said, by tier. */
-const reaches = {A: 32, B: 18, C: 10} as const
-const riskyReach = 12
+const reaches = {A: 48, B: 20, C: 14} as const
+const riskyReach = 14
+/** Marks that hold this many words are speech even far from a verb that has other senses. */
+const longMarks = 7
 const nounReach = 7
 
 /** Looks for what was said behind a cue; stops at the next cue that stands on its own. */
@@ -30,12 +32,14 @@ export function complementOf(scene: Scene, cues: readonly Cue[], at: number): Co
   const {words, last} = scene
   const cue = cues[at]
   const limit = Math.min(last, cue.last + reachOf(cue))
+  const markLimit = Math.min(last, cue.last + (cue.form ? reaches[cue.form.verb.tier] : nounReach))
   let next = at + 1
   let noun: Complement | undefined
-  for (let index = cue.last; index < limit; index++) {
+  for (let index = cue.last; index < markLimit; index++) {
     const pair = scene.pairAt(index)
     if (pair) {
-      if (pairStart(pair) === index && pair.speech) return marksBehind(scene, noun, pair)
+      const isNear = index < limit || pair.last - pair.first >= longMarks
+      if (pairStart(pair) === index && pair.speech && isNear) return marksBehind(scene, noun, pair)
       index = pairEnd(pair) - 1
       continue
     }
@@ -47,6 +51,7 @@ export function complementOf(scene: Scene, cues: readonly Cue[], at: number): Co
       return {shape: 'colon', start: index + 1, border: index}
     while (next < cues.length && cues[next].first < index) next++
     if (next < cues.length && cues[next].first === index && !isPassedOver(cue, cues[next])) break
+    if (index >= limit) continue
     if (isClauseStart(scene, cue, index)) return clauseBehind(scene, cue, noun, index)
     noun ??= nounAt(scene, cue, index)
   }
@@ -90,7 +95,7 @@ function bracketEnd({words}: Scene, index: number, limit: number): number {
 function isClauseStart(scene: Scene, cue: Cue, index: number): boolean {
   const {words, lexicon, last} = scene
   const allowed = conjunctions | Proclitic.beh
-  if (index + 1 >= last) return false
+  if (index + 1 >= last || scene.mentionAt(index)?.record !== undefined) return false
   if (isKind(words, lexicon, index, Kind.complementizer, allowed)) return !isGuarded(scene, cue, index)
   const asking = matchPhrase(words, lexicon, index, last, Kind.asking, 0)
   if (!asking || cue.kind === 'noun') return false

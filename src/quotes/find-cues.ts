@@ -45,7 +45,7 @@ function cueAt(scene: Scene, index: number): Cue | undefined {
   const {words, lexicon, last} = scene
   const plain = {joined: isJoined(words, lexicon, index), negated: false, relative: false}
   const narrator = matchPhrase(words, lexicon, index, last, Kind.narrator)
-  if (narrator && (narrator.record.unsure & Kind.narrator) === 0)
+  if (narrator && ((narrator.record.unsure & Kind.narrator) === 0 || index <= scene.first + 1))
     return {kind: 'narrator', first: index, last: index + narrator.length, ...plain}
   const tag = matchPhrase(words, lexicon, index, last, Kind.tag)
   if (tag) return {kind: 'tag', first: index, last: index + tag.length, ...plain}
@@ -71,7 +71,8 @@ function accordingAt({words, lexicon, last}: Scene, index: number): number | und
 function verbCue(scene: Scene, index: number): Cue | undefined {
   const {words, lexicon, first} = scene
   const form = verbAt(words, lexicon, index)
-  if (!form || isDefinite(words, index)) return undefined
+  // «عبر», «عقب»: rarely verbs, often prepositions.
+  if (!form || isDefinite(words, index) || isKind(words, lexicon, index, Kind.preposition)) return undefined
   const mention = scene.mentionAt(index)
   if (mention?.record !== undefined && (mention.last - mention.first > 1 || mention.kind === 'person'))
     return undefined

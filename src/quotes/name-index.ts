@@ -1,7 +1,7 @@
 import type {EntityRecord} from '../ast/nodes.js'
 import type {Mention} from '../entities/mention.js'
 import {fold, foldRange} from '../text/fold.js'
-import {TokenKind} from '../tokenize/tokens.js'
+import {Role, TokenKind} from '../tokenize/tokens.js'
 import {isKind, matchPhrase} from './look-up.js'
 import type {Reading} from './scene.js'
 import {Kind} from './word-kinds.js'
@@ -78,6 +78,8 @@ function titleBefore(reading: Reading, {first}: Mention): string[] {
   const {words, lexicon} = reading
   let start = first
   for (let index = first - 1; index >= Math.max(0, first - titleReach); index--) {
+    // «وزير الخارجية، سامي النجار»
+    if (index === first - 1 && words.role[index] === Role.comma) continue
     if (words.kind[index] !== TokenKind.word || isKind(words, lexicon, index, Kind.complementizer)) break
     if (words.start[index + 1] - words.end[index] > 2) break
     if (matchPhrase(words, lexicon, index, first, Kind.title | Kind.source)) start = index

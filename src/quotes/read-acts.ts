@@ -28,7 +28,12 @@ export function readActs(scene: Scene): Act[] {
     }
     if (cue.kind === 'tag') return
     if (cue.kind === 'according') {
-      const act = readAccording(scene, cues, at, acts.length > 0 ? contentLast : scene.first)
+      const act = readAccording(
+        scene,
+        cues,
+        at,
+        acts.some(({report, content}) => !report && content.length > 0) ? contentLast : scene.first,
+      )
       if (act) {
         acts.push(act)
         taken = Math.max(taken, cue.last)

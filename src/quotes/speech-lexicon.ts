@@ -4,6 +4,7 @@ import {askingWords} from '../lexicon/asking-words.js'
 import {clauseJoints} from '../lexicon/clause-joints.js'
 import {complementizerGuards} from '../lexicon/complementizer-guards.js'
 import {complementizers} from '../lexicon/complementizers.js'
+import {demonstratives} from '../lexicon/demonstratives.js'
 import {finiteWords} from '../lexicon/finite-words.js'
 import {firstPersonWords} from '../lexicon/first-person-words.js'
 import {mediaLabels} from '../lexicon/media-labels.js'
@@ -12,8 +13,10 @@ import {negations} from '../lexicon/negations.js'
 import {nominalCues} from '../lexicon/nominal-cues.js'
 import {nonSources} from '../lexicon/non-sources.js'
 import {prepositions} from '../lexicon/prepositions.js'
+import {quantifiers} from '../lexicon/quantifiers.js'
 import {relatives} from '../lexicon/relatives.js'
 import {reportingVerbs} from '../lexicon/reporting-verbs.js'
+import {sectionNames} from '../lexicon/section-names.js'
 import {shiftMarkers} from '../lexicon/shift-markers.js'
 import {sourceNouns} from '../lexicon/source-nouns.js'
 import {speechTags} from '../lexicon/speech-tags.js'
@@ -89,6 +92,9 @@ const lists: readonly List[] = [
   {kind: Kind.stopper, list: subjectStoppers},
   {kind: Kind.preposition, list: prepositions},
   {kind: Kind.mediaLabel, list: mediaLabels},
+  {kind: Kind.quantifier, list: quantifiers, definite: true},
+  {kind: Kind.section, list: sectionNames},
+  {kind: Kind.demonstrative, list: demonstratives},
   {kind: Kind.time, list: timeWords},
   {kind: Kind.complementizer, list: complementizers},
   {kind: Kind.asking, list: askingWords},

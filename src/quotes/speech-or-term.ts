@@ -27,6 +27,9 @@ export const speechThreshold = 2
 /** How far back a reporting verb counts, in words. */
 const cueReach = 12
 
+/** The longest title that is taken for one, in words. */
+const longestTitle = 9
+
 /** All features; each stands alone. */
 export const speechFeatures: readonly Feature[] = [
   {name: 'colon before', weight: 3, holds: hasColonBefore},
@@ -44,7 +47,7 @@ export const speechFeatures: readonly Feature[] = [
       ),
   },
   {name: 'reporting verb before', weight: 2, holds: (place) => cueBefore(place) !== undefined},
-  {name: 'describing verb before', weight: 3, holds: isDescribed},
+  {name: 'describing verb before', weight: 4, holds: isDescribed},
   {
     name: 'participle right before',
     weight: 2,
@@ -177,8 +180,10 @@ function followsNameNoun({words, lexicon, pair, first}: Place): boolean {
     const index = pair.open - back
     if (index < first || words.kind[index] !== TokenKind.word) return false
     const match = matchPhrase(words, lexicon, index, pair.open, Kind.titleNoun, ~0)
-    if (match?.length === back)
-      return (match.record.unsure & Kind.titleNoun) === 0 || pair.last - pair.first <= 4
+    if (match?.length !== back) continue
+    // «قال للصحيفة "…"»: speech is longer than titles are.
+    if (pair.last - pair.first > longestTitle) return false
+    return (match.record.unsure & Kind.titleNoun) === 0 || pair.last - pair.first <= 4
   }
   return false
 }

@@ -132,6 +132,7 @@ export function phraseEnd(scene: Scene, start: number, limit: number): number {
       }
       return index
     }
+    if (isKind(words, lexicon, index, Kind.time, 0) && index > start) return index
     if (isKind(words, lexicon, index, Kind.title | Kind.source)) sawTitle = true
     else if (isLicensed(scene, index, sawTitle, limit)) {
       index++
@@ -153,9 +154,11 @@ export function phraseEnd(scene: Scene, start: number, limit: number): number {
  * A preposition that belongs to a title: «المتحدث باسم», «القيادي في», «النائب عن». The last two only when a name follows later on.
  */
 function isLicensed(scene: Scene, index: number, sawTitle: boolean, limit: number): boolean {
-  if (!sawTitle) return false
   const {words} = scene
   const text = words.source.slice(words.start[index], words.end[index])
+  // «العديد من الباحثين»
+  if (text === 'من' && index > 0 && isKind(words, scene.lexicon, index - 1, Kind.quantifier, ~0)) return true
+  if (!sawTitle) return false
   if (text === 'باسم' || text === 'بإسم' || text === 'لدى') return true
   if (text !== 'في' && text !== 'عن' && text !== 'من') return false
   for (let at = index + 1; at < Math.min(limit, index + 9); at++) {

@@ -23,4 +23,7 @@ export const Kind = {
   nonSource: 0x100000,
   preposition: 0x200000,
   mediaLabel: 0x400000,
+  quantifier: 0x800000,
+  section: 0x1000000,
+  demonstrative: 0x2000000,
 } as const
