@@ -223,6 +223,4 @@ export const reportingVerbs: string = `
 أرفق يرفق مرفق C med write ه
 أعاب يعيب عائب C low criticise على
 تبنى يتبنى متبني C med announce ه
-اكتشف يكتشف مكتشف C med show ه
-وجد يجد واجد C high show ه
 `

@@ -1,5 +1,6 @@
 import type {Attribution} from '../ast/nodes.js'
 import type {Mention} from '../entities/mention.js'
+import {fold} from '../text/fold.js'
 import type {Act} from './act.js'
 import {agreesWith, type Agreement} from './agreement.js'
 import {isDefinite} from './look-up.js'
@@ -133,11 +134,12 @@ function speakerOf(
   }
 }
 
-function mentioned({words}: Scene, mention: Mention, {records}: NameIndex): Speaker {
-  const record = mention.record === undefined ? undefined : records[mention.record]
+function mentioned({words}: Scene, mention: Mention, {records, fullest}: NameIndex): Speaker {
+  const index = mention.record === undefined ? undefined : fullest[mention.record]
+  const record = index === undefined ? undefined : records[index]
   return {
     name: record?.name ?? mention.name ?? words.source.slice(mention.start, mention.end),
-    ...(mention.record !== undefined && {record: mention.record}),
+    ...(index !== undefined && {record: index}),
     kind: mention.kind === 'person' ? 'named' : 'institution',
     title: [],
   }
@@ -152,14 +154,15 @@ function lookUp(scene: Scene, subject: Subject, names: NameIndex, {past}: Discou
   if (subject.head === 'name' || (!isDefinite(words, subject.first) && subject.head !== 'title'))
     return byName(phrase, subject, past, names)
   const [head] = phrase
-  const spoke = past.find(({title}) => phrase.every((word) => title.includes(word)))
-  if (spoke) return spoke
-  let best: Mention | undefined
-  for (const {mention, words: title} of names.titled.get(head) ?? []) {
-    if (!phrase.every((word) => title.has(word))) continue
-    if (!best || mention.first <= subject.first) best = mention
+  for (let length = phrase.length; length > 0; length--) {
+    // «الرئيس التونسي الشكر»: words behind the title may be no part of it.
+    if (length < phrase.length && subject.head !== 'title') break
+    const part = phrase.slice(0, length)
+    const spoke = past.find(({title}) => part.every((word) => title.includes(word)))
+    if (spoke) return spoke
+    const titled = withTitle(part, subject, names)
+    if (titled) return mentioned(scene, titled, names)
   }
-  if (best) return mentioned(scene, best, names)
   if (phrase.length <= 2) {
     const bodies = names.bodies.get(head)
     if (bodies) {
@@ -171,12 +174,17 @@ function lookUp(scene: Scene, subject: Subject, names: NameIndex, {past}: Discou
   // «الخبير الأمني»: a profession takes up the person who spoke last.
   const [last] = past
   if (takesUp.has(head) && last?.kind === 'named') return last
-  // «الرئيس التونسي الشكر»: words behind the title may be no part of it.
-  for (let length = phrase.length - 1; subject.head === 'title' && length > 0; length--) {
-    const known = past.find(({title}) => phrase.slice(0, length).every((word) => title.includes(word)))
-    if (known) return known
-  }
   return undefined
+}
+
+/** The person who has such a title and is named last before the phrase, or first behind it. */
+function withTitle(phrase: readonly string[], {first}: Subject, {titled}: NameIndex): Mention | undefined {
+  let best: Mention | undefined
+  for (const {mention, words} of titled.get(phrase[0]) ?? []) {
+    if (!phrase.every((word) => words.has(word))) continue
+    if (!best || mention.first <= first) best = mention
+  }
+  return best
 }
 
 /** «ذاته», «نفسها»: the phrase names what was named before. */
@@ -221,10 +229,13 @@ function byName(
   {records, surnames}: NameIndex,
 ): Speaker | undefined {
   if (head !== 'name' && head !== 'other') return undefined
-  if (phrase.length !== 1) return undefined
+  if (phrase.length > 3) return undefined
   const [word] = phrase
-  const spoke = past.find(({name}) => name.split(' ').map(bare).includes(word))
-  if (spoke) return spoke
+  const spoke = past.find(({name}) => {
+    const parts = fold(name).split(' ').map(bare)
+    return phrase.every((part) => parts.includes(part))
+  })
+  if (spoke || phrase.length > 1) return spoke
   const index = surnames.get(word) ?? -1
   return index < 0 ? undefined : {name: records[index].name, record: index, kind: 'named', title: []}
 }

@@ -49,6 +49,7 @@ export function complementOf(scene: Scene, cues: readonly Cue[], at: number): Co
     }
     if (words.role[index] === Role.colon && isSpeechColon(scene, index))
       return {shape: 'colon', start: index + 1, border: index}
+    if (index > cue.last && startsNewClause(scene, index)) break
     while (next < cues.length && cues[next].first < index) next++
     if (next < cues.length && cues[next].first === index && !isPassedOver(cue, cues[next])) break
     if (index >= limit) continue
@@ -56,6 +57,15 @@ export function complementOf(scene: Scene, cues: readonly Cue[], at: number): Co
     noun ??= nounAt(scene, cue, index)
   }
   return noun
+}
+
+/** «…، وليس صدفة أن»: a new clause without a cue. */
+function startsNewClause({words, lexicon}: Scene, index: number): boolean {
+  return (
+    words.source[words.start[index]] === 'و' &&
+    words.proclitics[index] !== 0 &&
+    isKind(words, lexicon, index, Kind.negation)
+  )
 }
 
 function reachOf({kind, form}: Cue): number {

@@ -73,6 +73,7 @@ function verbCue(scene: Scene, index: number): Cue | undefined {
   const form = verbAt(words, lexicon, index)
   // «عبر», «عقب»: rarely verbs, often prepositions.
   if (!form || isDefinite(words, index) || isKind(words, lexicon, index, Kind.preposition)) return undefined
+  if (isFirstPerson(scene, index, form)) return undefined
   const mention = scene.mentionAt(index)
   if (mention?.record !== undefined && (mention.last - mention.first > 1 || mention.kind === 'person'))
     return undefined
@@ -91,6 +92,12 @@ function verbCue(scene: Scene, index: number): Cue | undefined {
     negated,
     relative,
   }
+}
+
+/** «أعتقد» looks like «اعتقد» but is the writer's own. */
+function isFirstPerson({words}: Scene, index: number, {mood, verb}: VerbForm): boolean {
+  const start = words.whole[index] === 0 ? words.stemStart[index] : words.start[index]
+  return mood === 'perfect' && verb.lemma.startsWith('ا') && words.source[start] === 'أ'
 }
 
 /**

@@ -1,7 +1,7 @@
 import {Role, TokenKind} from '../tokenize/tokens.js'
 import type {Act} from './act.js'
 import {trimEnd} from './content-end.js'
-import {isKind, verbAt} from './look-up.js'
+import {isKind, matchPhrase, verbAt} from './look-up.js'
 import {pairEnd, type Scene} from './scene.js'
 import {subjectBefore} from './subject-before.js'
 import {phraseEnd, readPhrase, type Subject} from './subject.js'
@@ -55,6 +55,10 @@ function speakerBefore(
 ): Subject | undefined {
   if (start >= colon) return undefined
   const {words, lexicon} = scene
+  // «أخبار الرياضة: …», «محافظات: …»: a section, not a speaker.
+  const section = matchPhrase(words, lexicon, start, colon, Kind.section, 0)
+  if (section && start + section.length === colon) return undefined
+  if (words.source.slice(words.start[start], words.end[start]) === 'أخبار') return undefined
   for (let index = start + 1; index < colon; index++) {
     const form = verbAt(words, lexicon, index)
     if (!form || scene.mentionAt(index)) continue

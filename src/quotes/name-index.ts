@@ -19,6 +19,8 @@ export interface NameIndex {
   readonly titled: ReadonlyMap<string, readonly Titled[]>
   /** Index of a person's record by each word of the name; the first person counts. */
   readonly surnames: ReadonlyMap<string, number>
+  /** The index of the record that has a person's or body's fullest name, by the index of each record. */
+  readonly fullest: readonly number[]
   /** Bodies by the first word of their names, without ال, in source order. */
   readonly bodies: ReadonlyMap<string, readonly Mention[]>
 }
@@ -35,6 +37,7 @@ export function buildNameIndex(
   const titled = new Map<string, Titled[]>()
   const bodies = new Map<string, Mention[]>()
   const surnames = new Map<string, number>()
+  const fullest = fullestNames(records)
   records.forEach(({kind, name}, index) => {
     if (kind !== 'person') return
     for (const part of fold(name).split(' ')) if (!surnames.has(bare(part))) surnames.set(bare(part), index)
@@ -48,7 +51,41 @@ export function buildNameIndex(
       add(bodies, head, mention)
     }
   }
-  return {records, titled, surnames, bodies}
+  return {records, titled, surnames, fullest, bodies}
+}
+
+/**
+ * For each record the one whose name ends with its name and is longest: «نتنياهو» is «بنيامين نتنياهو», «آبل» is «شركة آبل».
+ */
+function fullestNames(records: readonly EntityRecord[]): number[] {
+  const byLast = new Map<string, number[]>()
+  const parts = records.map(({name}) => nameParts(name))
+  records.forEach(({kind}, index) => {
+    const last = parts[index][parts[index].length - 1]
+    if (last && (kind === 'person' || kind === 'organization')) add(byLast, last, index)
+  })
+  return records.map(({kind}, index) => {
+    const own = parts[index]
+    let best = index
+    for (const other of byLast.get(own[own.length - 1] ?? '') ?? []) {
+      if (
+        records[other].kind !== kind ||
+        parts[other].length <= parts[best].length ||
+        parts[other].length > own.length + 5
+      )
+        continue
+      if (own.every((part, at) => part === parts[other][parts[other].length - own.length + at])) best = other
+    }
+    return best
+  })
+}
+
+/** The folded words of a name, without quotation marks. */
+function nameParts(name: string): string[] {
+  return fold(name)
+    .replace(/[«»"“”'‘’]/gu, ' ')
+    .split(' ')
+    .filter(Boolean)
 }
 
 /** How many entries one word may have, so that a look-up costs no more in a long article. */

@@ -70,7 +70,9 @@ function readAct(
   if (!before && !isAccepted(scene, cue, complement)) return undefined
   const limit = before ? before.subjectLimit : (complement?.border ?? scene.last)
   const overt =
-    cue.kind === 'participle' || cue.relative || form.object ? undefined : subjectFrom(scene, cue.last, limit)
+    cue.kind === 'participle' || cue.relative || form.object
+      ? undefined
+      : subjectFrom(scene, cue.last, limit, takesObject(cue, complement))
   const preceding =
     cue.kind === 'participle' || (overt && isSubjectLike(overt, cue)) || cue.relative
       ? undefined
@@ -106,6 +108,11 @@ function readAct(
   }
 }
 
+/** Whether an object may stand between the subject and what is said. */
+function takesObject({form}: Cue, complement: Complement | undefined): boolean {
+  return form?.verb.frames.includes('ه') === true || complement === undefined
+}
+
 /** A verb that nearly always reports, so that it is read as a cue even inside speech. */
 function isSure({form, kind}: Cue): boolean {
   return kind === 'verb' && form?.verb.tier === 'A' && form.verb.risk !== 'high'
@@ -120,6 +127,8 @@ function isAccepted(scene: Scene, cue: Cue, complement: Complement | undefined):
   if (complement.shape === 'colon')
     return verb.tier === 'A' || verb.class === 'say' || scene.headline || complement.start - cue.last <= 12
   if (cue.kind === 'participle' && verb.risk === 'high' && complement.start - cue.last > 4) return false
+  // «تظهر الصور أن»: only who can speak shows something.
+  if (verb.class === 'show') return subjectFrom(scene, cue.last, complement.border)?.head !== 'other'
   // «بين أن» without a verb's place before it is «between».
   if (verb.lemma === 'بين') return cue.joined || cue.first === scene.first
   return true

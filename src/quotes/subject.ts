@@ -34,9 +34,14 @@ const longestSubject = 24
  *
  * @returns Nothing when the subject is dropped: a preposition, a comma or the speech itself stands there.
  */
-export function subjectFrom(scene: Scene, from: number, limit: number): Subject | undefined {
+export function subjectFrom(
+  scene: Scene,
+  from: number,
+  limit: number,
+  takesObject = false,
+): Subject | undefined {
   const start = skipAdverbs(scene, from, limit)
-  const end = phraseEnd(scene, start, limit)
+  const end = phraseEnd(scene, start, limit, takesObject)
   if (end <= start || isBareParticle(scene, start, end)) return undefined
   return readPhrase(scene, start, end, limit)
 }
@@ -105,8 +110,12 @@ function startsSubject(scene: Scene, index: number): boolean {
   )
 }
 
-/** Where the noun phrase at `start` ends. */
-export function phraseEnd(scene: Scene, start: number, limit: number): number {
+/**
+ * Where the noun phrase at `start` ends.
+ *
+ * @param takesObject Whether an object may follow it: «نصحت الشركة عملاءها».
+ */
+export function phraseEnd(scene: Scene, start: number, limit: number, takesObject = false): number {
   const {words, lexicon} = scene
   const stop = Math.min(limit, start + longestSubject)
   let sawTitle = false
@@ -132,7 +141,8 @@ export function phraseEnd(scene: Scene, start: number, limit: number): number {
       }
       return index
     }
-    if (isKind(words, lexicon, index, Kind.time, 0) && index > start) return index
+    if (index > start && isKind(words, lexicon, index, Kind.time | Kind.demonstrative, 0)) return index
+    if (index > start && beginsObject(scene, index, takesObject)) return index
     if (isKind(words, lexicon, index, Kind.title | Kind.source)) sawTitle = true
     else if (isLicensed(scene, index, sawTitle, limit)) {
       index++
@@ -142,12 +152,27 @@ export function phraseEnd(scene: Scene, start: number, limit: number): number {
     )
       return index
     else if (isKind(words, lexicon, index, Kind.stopper, 0)) return index
-    if (index > start && startsWithPreposition(scene, index)) return index
+    if (index > start && startsWithPreposition(scene, index) && !isPartOfTitle(scene, start, index))
+      return index
     if (index > start && verbAt(words, lexicon, index) && !isDefinite(words, index)) {
       if (!isKind(words, lexicon, index, Kind.title | Kind.source | Kind.titleTail)) return index
     }
   }
   return stop
+}
+
+/**
+ * Whether an indefinite noun behind a definite one is no part of the phrase.
+ *
+ *     نصحت الشركة عملاءها بتغيير كلمات السر
+ *                 ^
+ */
+function beginsObject({words, lexicon}: Scene, index: number, takesObject: boolean): boolean {
+  if (!isDefinite(words, index - 1) || isDefinite(words, index)) return false
+  if (isKind(words, lexicon, index, Kind.title | Kind.titleTail | Kind.source)) return false
+  const text = words.source.slice(words.start[index], words.end[index])
+  if (text.startsWith('و') || text === 'باسم') return false
+  return takesObject || text.endsWith('ها') || text.endsWith('هم') || text.endsWith('ات')
 }
 
 /**
@@ -168,6 +193,15 @@ function isLicensed(scene: Scene, index: number, sawTitle: boolean, limit: numbe
     if (isKind(words, scene.lexicon, at, Kind.complementizer | Kind.venue)) return false
   }
   return false
+}
+
+/**
+ * «الأمين العام للأمم المتحدة»: ل behind a definite title and its adjective. «الوزير لوكالة» is spoken to.
+ */
+function isPartOfTitle({words, lexicon}: Scene, start: number, index: number): boolean {
+  if (words.source[words.start[index]] !== 'ل' || index - start < 2) return false
+  if (isKind(words, lexicon, index, Kind.titleNoun | Kind.venue, ~0)) return false
+  return isDefinite(words, index - 1) && isDefinite(words, index - 2)
 }
 
 /** ل and ب before a name or a word with ال: «للصحفيين», «بالقاهرة». */
@@ -237,9 +271,57 @@ export function readPhrase(scene: Scene, start: number, end: number, limit: numb
       ...facts,
       head: 'name',
     }
+  const unknown = unknownName(scene, start, end)
+  if (unknown) return {...unknown, whole: [start, end], ...facts, head: 'name'}
   const last = shortEnd(scene, start, end)
   const listed = head && (head.record.kinds & Kind.title) !== 0 ? 'title' : head ? 'source' : 'other'
   return {first: start, last, whole: [start, end], ...facts, head: listed}
+}
+
+/**
+ * A name that no list knows: two or three words without ال behind a title, or before one.
+ *
+ *     قال وزير الدفاع الفرنسي سيباستيان لوكورنو إن
+ *                              ^
+ */
+function unknownName(
+  scene: Scene,
+  start: number,
+  end: number,
+): Pick<Subject, 'first' | 'last' | 'role'> | undefined {
+  const {words, lexicon} = scene
+  const isListed = (index: number): boolean =>
+    isKind(
+      words,
+      lexicon,
+      index,
+      Kind.title | Kind.source | Kind.titleTail | Kind.titleNoun | Kind.quantifier,
+      ~0,
+    ) ||
+    scene.mentionAt(index) !== undefined ||
+    scene.pairAt(index) !== undefined
+  const head = matchPhrase(words, lexicon, start, end, Kind.title | Kind.source, 0)
+  if (!head) {
+    for (let index = start + 2; index < Math.min(end, start + 5); index++)
+      if (
+        !isDefinite(words, start) &&
+        matchPhrase(words, lexicon, index, end, Kind.title, 0) &&
+        !isListed(start) &&
+        !isListed(index - 1)
+      )
+        return {first: start, last: index, role: [index, end]}
+    return undefined
+  }
+  let first = end
+  while (
+    first > start + head.length &&
+    !isListed(first - 1) &&
+    (first === end || !isDefinite(words, first - 1))
+  )
+    first--
+  const count = end - first
+  if (count < 2 || count > 4 || !isDefinite(words, first - 1) || isDefinite(words, first)) return undefined
+  return {first, last: end, role: [start, first]}
 }
 
 /** «مكتب وزير الدفاع سامي النجار»: the office speaks, not the man. */
