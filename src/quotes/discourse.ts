@@ -3,11 +3,13 @@ import type {Mention} from '../entities/mention.js'
 import {fold} from '../text/fold.js'
 import type {Act} from './act.js'
 import {agreesWith, type Agreement} from './agreement.js'
-import {isDefinite} from './look-up.js'
-import {bare, bareWords, type NameIndex} from './name-index.js'
+import {Proclitic} from '../words/words.js'
+import {isDefinite, isKind} from './look-up.js'
+import {bare, bareWords, personBefore, type NameIndex} from './name-index.js'
 import type {Scene} from './scene.js'
 import type {Subject} from './subject.js'
 import {subjectInClause} from './topic.js'
+import {Kind} from './word-kinds.js'
 
 /** Someone who speaks in a story. */
 export interface Speaker {
@@ -102,7 +104,19 @@ function inherited(
     }
   }
   if (act.shifted) return undefined
-  return past.find(agrees)
+  return past.find(agrees) ?? (past.length > 0 ? lastNamed(act, names, past) : undefined)
+}
+
+/** The person named last before an act, if nobody who has spoken agrees with its verb. */
+function lastNamed(act: Act, names: NameIndex, past: readonly Speaker[]): Speaker | undefined {
+  if (act.agreement !== 'm' && act.agreement !== 'f') return undefined
+  const mention = personBefore(names, act.at)
+  if (mention?.record === undefined) return undefined
+  const index = names.fullest[mention.record]
+  const {name} = names.records[index]
+  return past.some((speaker) => speaker.name === name)
+    ? undefined
+    : {name, record: index, kind: 'named', title: []}
 }
 
 /** Who a noun phrase is: the fullest name that the article has for it. */
@@ -241,9 +255,19 @@ function byName(
 }
 
 /** The subject as written, without what is glued before it. */
-function textOf({words}: Scene, {first, last}: Subject): string {
+function textOf({words, lexicon}: Scene, {first, last}: Subject): string {
   const {source} = words
-  return source.slice(startOf(words, first), words.end[last - 1])
+  const parts: string[] = []
+  let from = startOf(words, first)
+  for (let index = first + 1; index < last; index++) {
+    // «الأمين العام ورئيس البعثة» are two.
+    if ((words.proclitics[index] & Proclitic.waw) === 0 || !isKind(words, lexicon, index, Kind.title))
+      continue
+    if (words.whole[index] !== 0 && (lexicon.kinds[words.whole[index]] & Kind.title) !== 0) continue
+    parts.push(source.slice(from, words.end[index - 1]))
+    from = words.stemStart[index]
+  }
+  return [...parts, source.slice(from, words.end[last - 1])].join(' + ')
 }
 
 /** Where a speaker's name starts in its first word: behind و and ل. */

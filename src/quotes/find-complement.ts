@@ -39,7 +39,7 @@ export function complementOf(scene: Scene, cues: readonly Cue[], at: number): Co
     const pair = scene.pairAt(index)
     if (pair) {
       const isNear = index < limit || pair.last - pair.first >= longMarks
-      if (pairStart(pair) === index && pair.speech && isNear) return marksBehind(scene, noun, pair)
+      if (pairStart(pair) === index && pair.speech && isNear) return marksBehind(scene, cue, noun, pair)
       index = pairEnd(pair) - 1
       continue
     }
@@ -83,6 +83,8 @@ function reachOf({kind, form}: Cue): number {
 function isPassedOver(cue: Cue, other: Cue): boolean {
   if (other.kind === 'noun' || other.relative) return cue.kind !== 'noun'
   if (other.kind === 'according') return true
+  // «في بيان نشرته»
+  if (other.form?.object && !other.joined) return true
   return other.form?.mood === 'participle' && other.form.verb.lemma === 'قال' && !other.joined
 }
 
@@ -158,7 +160,10 @@ function textOf({words}: Scene, index: number): string {
  *                    ^
  */
 function clauseBehind(scene: Scene, cue: Cue, noun: Complement | undefined, index: number): Complement {
-  if (noun && noun.border < noun.start && index > noun.start && index - noun.start <= 3)
+  const isNamed =
+    isRelay(cue) ||
+    matchPhrase(scene.words, scene.lexicon, index - 1, index, Kind.nominalCue, ~0) !== undefined
+  if (noun && !isNamed && noun.border < noun.start && index > noun.start && index - noun.start <= 3)
     return {...noun, shape: 'clause'}
   const before = index - 1
   const border =
@@ -168,12 +173,22 @@ function clauseBehind(scene: Scene, cue: Cue, noun: Complement | undefined, inde
   return {shape: 'clause', start: index, border}
 }
 
-function marksBehind(scene: Scene, noun: Complement | undefined, pair: JudgedPair): Complement {
+function isRelay({form}: Cue): boolean {
+  return form?.verb.class === 'relay'
+}
+
+function marksBehind(scene: Scene, cue: Cue, noun: Complement | undefined, pair: JudgedPair): Complement {
   const start = pairStart(pair)
   const {words, lexicon} = scene
   const before = start - 1
   if (words.role[before] === Role.colon) return {shape: 'marks', start, border: before, pair}
-  if (noun && noun.start < start && start - noun.start <= (scene.headline ? 8 : 4) && noun.border < start - 1)
+  if (
+    noun &&
+    !isRelay(cue) &&
+    noun.start < start &&
+    start - noun.start <= (scene.headline ? 8 : 4) &&
+    noun.border < start - 1
+  )
     return {...noun, pair}
   const led = isKind(words, lexicon, before, Kind.preposition, conjunctions)
   return {shape: 'marks', start, border: led ? before : start, pair}

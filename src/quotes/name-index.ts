@@ -21,6 +21,8 @@ export interface NameIndex {
   readonly surnames: ReadonlyMap<string, number>
   /** The index of the record that has a person's or body's fullest name, by the index of each record. */
   readonly fullest: readonly number[]
+  /** The persons, in source order. */
+  readonly persons: readonly Mention[]
   /** Bodies by the first word of their names, without ال, in source order. */
   readonly bodies: ReadonlyMap<string, readonly Mention[]>
 }
@@ -51,7 +53,8 @@ export function buildNameIndex(
       add(bodies, head, mention)
     }
   }
-  return {records, titled, surnames, fullest, bodies}
+  const persons = mentions.filter(({kind}) => kind === 'person')
+  return {records, titled, surnames, fullest, persons, bodies}
 }
 
 /**
@@ -95,6 +98,18 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key)
   if (!known) map.set(key, [value])
   else if (known.length < mostEntries) known.push(value)
+}
+
+/** The last person named before a word. */
+export function personBefore({persons}: NameIndex, index: number): Mention | undefined {
+  let low = 0
+  let high = persons.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (persons[middle].last <= index) low = middle + 1
+    else high = middle
+  }
+  return persons[low - 1]
 }
 
 /** A folded word without ال. */

@@ -121,6 +121,15 @@ function isSure({form, kind}: Cue): boolean {
 function isAccepted(scene: Scene, cue: Cue, complement: Complement | undefined): boolean {
   const verb = cue.form?.verb
   if (!verb) return false
+  if (cue.form?.object && ['publish', 'issue', 'announce', 'write'].includes(verb.class)) return false
+  if (!complement || (complement.shape === 'noun' && !complement.pair)) {
+    const limit = complement?.border ?? scene.last
+    // Who surely speaks is the one whom the next dropped subject means, whatever he does here.
+    if (cue.kind === 'verb' && !cue.relative && cue.form?.mood === 'perfect' && verb.tier !== 'C') {
+      const subject = subjectFrom(scene, cue.last, limit, true)
+      if (subject && subject.head !== 'other') return true
+    }
+  }
   if (!complement) return verb.tier !== 'C' && verb.risk === 'low' && cue.kind === 'verb' && !cue.relative
   if (complement.shape === 'noun' && !complement.pair)
     return verb.tier !== 'C' && !(verb.risk === 'high' && cue.form?.mood !== 'perfect') && !cue.relative

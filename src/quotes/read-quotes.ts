@@ -10,6 +10,7 @@ import {confidenceOf} from './confidence.js'
 import {resolveAct, silence, startOf, type Discourse, type Resolution} from './discourse.js'
 import {readFloating} from './floating.js'
 import {readHeadlineColon} from './headline-colon.js'
+import {isJoined} from './look-up.js'
 import {joinParagraphs} from './join-paragraphs.js'
 import type {MarkPair} from './mark-pair.js'
 import {buildNameIndex, type NameIndex} from './name-index.js'
@@ -101,7 +102,7 @@ function scenesOf(
       const pair = outer[next++]
       // A closer without an opener holds nothing that is sure; joining paragraphs looks at it again.
       if (pair.open < first) continue
-      const speech = speechScore({...reading, pair, first, repeated: repeated(pair)}) >= speechThreshold
+      const speech = speechScore({...reading, pair, first, last, repeated: repeated(pair)}) >= speechThreshold
       const judged = {...pair, speech}
       pairs.push(judged)
       for (let index = pairStart(pair); index < Math.min(last, pairEnd(pair)); index++)
@@ -156,7 +157,7 @@ function quoteOf(scene: Scene, act: Act, resolution: Resolution, {distance}: Dis
     ...(speaker?.record !== undefined && {entity: `e${speaker.record + 1}`}),
     ...(subject?.role && {role: words.source.slice(...rangeOf(words, ...subject.role))}),
     ...(act.via && {via: words.source.slice(...rangeOf(words, act.via.first, act.via.last))}),
-    ...(act.cue && {cue: cueRange(words, act)}),
+    ...(act.cue && {cue: cueRange(scene, act)}),
     ...(subject && {speakerRange: speakerRange(words, subject)}),
     ...(subject?.role && {roleRange: rangeOf(words, ...subject.role)}),
     resolved,
@@ -183,8 +184,7 @@ function speakerRange(words: Words, {first, last, mention}: Subject): Range {
 }
 
 /** The cue without و and ف; the future س stays. */
-function cueRange(words: Words, {cue}: Act): Range {
+function cueRange({words, lexicon}: Scene, {cue}: Act): Range {
   const [first, last] = cue ?? [0, 1]
-  const joined = words.whole[first] === 0 && (words.proclitics[first] & 3) !== 0
-  return [joined ? words.start[first] + 1 : words.start[first], words.end[last - 1]]
+  return [isJoined(words, lexicon, first) ? words.start[first] + 1 : words.start[first], words.end[last - 1]]
 }

@@ -1,6 +1,6 @@
 import {Role, TokenKind} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
-import {isDefinite, isKind, matchPhrase, verbAt} from './look-up.js'
+import {isDefinite, isJoined, isKind, matchPhrase, verbAt} from './look-up.js'
 import type {MarkPair} from './mark-pair.js'
 import type {Reading} from './scene.js'
 import {Kind} from './word-kinds.js'
@@ -8,8 +8,9 @@ import {Kind} from './word-kinds.js'
 /** What a feature looks at: a pair of marks inside a sentence or headline. */
 interface Place extends Reading {
   readonly pair: MarkPair
-  /** The first word of its sentence. */
+  /** The words of its sentence, half open. */
   readonly first: number
+  readonly last: number
   /** Whether the same words stand in marks elsewhere in the article. */
   readonly repeated: boolean
 }
@@ -54,6 +55,13 @@ export const speechFeatures: readonly Feature[] = [
     holds: ({words, lexicon, pair, first}) =>
       pair.open > first && verbAt(words, lexicon, pair.open - 1)?.mood === 'participle',
   },
+  {name: 'reporting verb right behind', weight: 3, holds: hasCueBehind},
+  {
+    name: 'a whole sentence',
+    weight: 2,
+    holds: ({pair, first, last}) => pair.open <= first && pair.close >= last - 2,
+  },
+  {name: 'opens a line before dots', weight: 2, holds: opensBeforeDots},
   {name: 'seven words and more', weight: 2, holds: (place) => wordCount(place) >= 7},
   {name: 'four to six words', weight: 1, holds: (place) => wordCount(place) >= 4 && wordCount(place) < 7},
   {name: 'two words or one', weight: -2, holds: (place) => wordCount(place) <= 2},
@@ -97,6 +105,38 @@ function cueBefore({words, lexicon, pair, first}: Place): number | undefined {
     return index
   }
   return undefined
+}
+
+/**
+ *     "هذا وعد"، ختم المرشح
+ *               ^
+ */
+function hasCueBehind({words, lexicon, pair, last}: Place): boolean {
+  if (pair.close < 0) return false
+  let index = pair.close + 1
+  while (index < last && (words.role[index] === Role.comma || words.role[index] === Role.stop)) index++
+  if (index >= last) return false
+  if (matchPhrase(words, lexicon, index, last, Kind.tag | Kind.according, 0)) return true
+  const form = verbAt(words, lexicon, index)
+  return (
+    form !== undefined &&
+    form.mood !== 'participle' &&
+    !isJoined(words, lexicon, index) &&
+    index > pair.close + 1
+  )
+}
+
+/**
+ *     "لن نتراجع".. نقابة الأطباء ترد
+ *     ^
+ */
+function opensBeforeDots({words, pair, first, last}: Place): boolean {
+  return (
+    pair.open === first &&
+    pair.close >= 0 &&
+    pair.close + 1 < last &&
+    words.role[pair.close + 1] === Role.ellipsis
+  )
 }
 
 /**
@@ -175,7 +215,9 @@ function hasFirstPerson({words, lexicon, pair}: Place): boolean {
  *     عُرض فيلم "رحلة بلا خريطة"
  *          ^
  */
-function followsNameNoun({words, lexicon, pair, first}: Place): boolean {
+function followsNameNoun(place: Place): boolean {
+  const {words, lexicon, pair, first} = place
+  if (isDescribed(place)) return false
   for (let back = 1; back <= 3; back++) {
     const index = pair.open - back
     if (index < first || words.kind[index] !== TokenKind.word) return false

@@ -44,9 +44,11 @@ export function subjectBefore(scene: Scene, cues: readonly Cue[], at: number): S
 function clauseStart(scene: Scene, cue: Cue): number {
   const {words, lexicon, first} = scene
   const floor = Math.max(first, cue.first - clauseReach)
+  let from = cue.first - 1
+  while (from > floor && isKind(words, lexicon, from, Kind.joint | Kind.time, 0)) from--
   let commas = 0
   let comma = -1
-  for (let index = cue.first - 1; index >= floor; index--) {
+  for (let index = from; index >= floor; index--) {
     const pair = scene.pairAt(index)
     if (pair && pairEnd(pair) === index + 1 && pair.open >= floor) {
       if (pair.speech) return index + 1
@@ -67,7 +69,7 @@ function clauseStart(scene: Scene, cue: Cue): number {
       comma = index
       if (commas > 2) return index + 1
       // «فلان، رئيس اللجنة، قال»: only a comma right before the verb is the end of an apposition.
-      if (commas === 1 && index !== cue.first - 1 && !isKind(words, lexicon, cue.first - 1, Kind.time))
+      if (commas === 1 && index !== from && !isKind(words, lexicon, cue.first - 1, Kind.time))
         return index + 1
     }
     if (isKind(words, lexicon, index, Kind.joint | Kind.complementizer))

@@ -42,8 +42,16 @@ export function subjectFrom(
 ): Subject | undefined {
   const start = skipAdverbs(scene, from, limit)
   const end = phraseEnd(scene, start, limit, takesObject)
-  if (end <= start || isBareParticle(scene, start, end)) return undefined
+  if (end <= start || isBareParticle(scene, start, end) || isGoverned(scene, start)) return undefined
   return readPhrase(scene, start, end, limit)
+}
+
+/** «قال لمقربين منه»: ل or ب stands before the noun. */
+function isGoverned(scene: Scene, index: number): boolean {
+  const bits = scene.words.proclitics[index] & (Proclitic.lam | Proclitic.beh | Proclitic.lamArticle)
+  const mention = scene.mentionAt(index)
+  if (mention?.first === index && mention.start === scene.words.start[index]) return false
+  return bits !== 0 && scene.words.whole[index] === 0
 }
 
 /** Time, «بدوره», and the outlet spoken to may stand before the subject: «قالت لرويترز الناشطة». */
@@ -122,8 +130,8 @@ export function phraseEnd(scene: Scene, start: number, limit: number, takesObjec
   for (let index = start; index < stop; index++) {
     const mention = scene.mentionAt(index)
     if (mention?.record !== undefined) {
-      if (index > start && mention.start > words.start[index] && startsWithPreposition(scene, index))
-        return index
+      const isGoverned = mention.start > words.start[index] && startsWithPreposition(scene, index)
+      if (index > start && isGoverned && !isPartOfTitle(scene, start, index)) return index
       index = mention.last - 1
       continue
     }
@@ -168,11 +176,30 @@ export function phraseEnd(scene: Scene, start: number, limit: number, takesObjec
  *                 ^
  */
 function beginsObject({words, lexicon}: Scene, index: number, takesObject: boolean): boolean {
-  if (!isDefinite(words, index - 1) || isDefinite(words, index)) return false
-  if (isKind(words, lexicon, index, Kind.title | Kind.titleTail | Kind.source)) return false
+  if (!isDefinite(words, index - 1) || isKind(words, lexicon, index, Kind.titleTail)) return false
   const text = words.source.slice(words.start[index], words.end[index])
+  // «الخبير القرار»: two nouns with ال, of which the second is no adjective.
+  if (isDefinite(words, index))
+    return (
+      takesObject &&
+      isKind(words, lexicon, index - 1, Kind.title | Kind.source) &&
+      !isNisba(text) &&
+      !isKind(words, lexicon, index, Kind.title | Kind.source)
+    )
+  if (isKind(words, lexicon, index, Kind.title | Kind.source | Kind.preposition)) return false
   if (text.startsWith('و') || text === 'باسم') return false
   return takesObject || text.endsWith('ها') || text.endsWith('هم') || text.endsWith('ات')
+}
+
+/** «الاقتصادي», «الألمانية», «المحليون» */
+function isNisba(text: string): boolean {
+  return (
+    text.endsWith('ي') ||
+    text.endsWith('ية') ||
+    text.endsWith('يون') ||
+    text.endsWith('يين') ||
+    text.endsWith('ام')
+  )
 }
 
 /**
@@ -271,11 +298,31 @@ export function readPhrase(scene: Scene, start: number, end: number, limit: numb
       ...facts,
       head: 'name',
     }
-  const unknown = unknownName(scene, start, end)
-  if (unknown) return {...unknown, whole: [start, end], ...facts, head: 'name'}
+  const unknown =
+    unknownName(scene, start, end) ?? (head ? undefined : nameBeforeComma(scene, start, end, limit))
+  if (unknown)
+    return {...unknown, whole: [start, Math.max(end, unknown.role?.[1] ?? end)], ...facts, head: 'name'}
   const last = shortEnd(scene, start, end)
   const listed = head && (head.record.kinds & Kind.title) !== 0 ? 'title' : head ? 'source' : 'other'
   return {first: start, last, whole: [start, end], ...facts, head: listed}
+}
+
+/** «سليم حرب، رئيس اللجنة،»: what stands before a title and a comma is a name. */
+function nameBeforeComma(
+  scene: Scene,
+  start: number,
+  end: number,
+  limit: number,
+): Pick<Subject, 'first' | 'last' | 'role'> | undefined {
+  if (
+    end - start > 4 ||
+    end >= limit ||
+    scene.words.role[end] !== Role.comma ||
+    isDefinite(scene.words, start)
+  )
+    return undefined
+  const role = roleAfter(scene, end, end, limit)
+  return role && {first: start, last: end, role}
 }
 
 /**
@@ -389,7 +436,11 @@ function roleAfter(
 function shortEnd(scene: Scene, start: number, end: number): number {
   for (let index = start + 1; index < end; index++) {
     const pair = scene.pairAt(index)
-    if (pair) return Math.min(end, pairEnd(pair))
+    if (!pair) continue
+    const last = pairEnd(pair)
+    // «شركة "نسيم" للطيران»
+    const isField = last < scene.last && scene.words.source.startsWith('لل', scene.words.start[last])
+    return isField ? last + 1 : Math.min(end, last)
   }
   return end
 }

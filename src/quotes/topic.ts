@@ -26,7 +26,7 @@ export function subjectInClause(scene: Scene, limit: number): Subject | undefine
       ? undefined
       : matchPhrase(words, lexicon, index, limit, Kind.title | Kind.source, 0)
     if (!isNamed && !(listed && isFirm(listed.record))) continue
-    const end = phraseEnd(scene, index, limit)
+    const end = phraseEnd(scene, index, limit, true)
     if (end > index) return readPhrase(scene, index, end, limit)
   }
   return undefined
