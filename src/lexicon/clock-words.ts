@@ -1,7 +1,7 @@
 /** Words behind a clock time: `am`, `pm`, `noon` (near midday) or `night` first, then the forms. */
 export const dayHalves: string = `
 am|ص|صباحا|صباح|صباحًا|فجرا|فجر|الصباح|am
-pm|م|مساء|مساءً|المساء|عصرا|عصر|مغربا|pm
+pm|م|مساء|مساءً|المساء|عصرا|عصر|مغربا|بعد الظهر|بعد الزوال|زوالا|pm
 noon|ظهرا|ظهر|الظهر|noon
 night|ليلا|ليل|الليل
 `

@@ -28,6 +28,7 @@ export function wholeNumber(scan: Scan, index: number, length: number): number {
   return /^\d+$/u.test(text) ? Number(text) : -1
 }
 
+const plain = /^\d{1,15}$/u
 const arabicThousands = /^\d{1,3}(?:٬\d{3})+$/u
 const manyCommas = /^\d{1,3}(?:,\d{3}){2,}$/u
 const manyStops = /^\d{1,3}(?:\.\d{3}){2,}$/u
@@ -43,6 +44,7 @@ const oneStop = /^(?:[1-9]\d{1,2}\.\d{3}|[1-9]\.\d00)$/u
  * @param scaled A word such as «مليون» follows: «1.500 مليون» is a fraction.
  */
 export function valueOfDigits(text: string, scaled: boolean): number | undefined {
+  if (plain.test(text)) return Number(text)
   const [whole, fraction, ...more] = text.split('٫')
   if (more.length > 0) return undefined
   if (fraction !== undefined) return plainNumber(`${whole.replace(/[٬,.]/gu, '')}.${fraction}`)

@@ -4,6 +4,7 @@ import {dateValue, isDate, readMonth, readSide, readYearBehind, withSide, yearOf
 import {wholeNumber, westernDigits} from './digits.js'
 import type {Reading, ValueRule} from './reading.js'
 import {hasCue, hasRole, isDefinite, isDigits, termAt, wholeTermAt, type Scan} from './scan.js'
+import {Start} from './value-term.js'
 
 /**
  * A day of a month.
@@ -13,6 +14,7 @@ import {hasCue, hasRole, isDefinite, isDigits, termAt, wholeTermAt, type Scan} f
  */
 export const date: ValueRule = {
   name: 'date',
+  starts: Start.digits | Start.ordinal,
   read: (scan, index) => readNumericDate(scan, index) ?? readWrittenDate(scan, index),
 }
 

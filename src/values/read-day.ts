@@ -5,6 +5,7 @@ import {dateValue, readSide, type Side} from './date-parts.js'
 import {date} from './read-date.js'
 import type {Reading, ValueRule} from './reading.js'
 import {hasCue, hasLooseCue, hasRole, isDefinite, termAt, wholeTermAt, type Scan} from './scan.js'
+import {Start} from './value-term.js'
 
 /**
  * A day by its name or as seen from today, with the part of the day before it and the date behind it.
@@ -16,6 +17,7 @@ import {hasCue, hasLooseCue, hasRole, isDefinite, termAt, wholeTermAt, type Scan
  */
 export const day: ValueRule = {
   name: 'day',
+  starts: Start.day,
   read(scan, index) {
     const opened = readOpening(scan, index)
     const named = readNamed(scan, opened)

@@ -1,25 +1,26 @@
 import {isYearLike, readAmount, type Amount} from './amount.js'
 import {isoDuration, mayFollow} from './iso-duration.js'
 import {afterAnd, readNumber} from './read-number.js'
-import type {Reading, ValueRule} from './reading.js'
+import type {Reading} from './reading.js'
 import {hasCue, hasLooseCue, isDigits, termAt, wholeTermAt, type Scan, type TermMatch} from './scan.js'
 import {readHalfOf, readSingle} from './single.js'
 import type {DurationUnit} from './value-term.js'
 
 /**
- * A length of time, as an ISO 8601 duration. A range has no value.
+ * The length of time that an amount is, as an ISO 8601 duration. A range has no value.
  *
- *     30 يوما · ثلاثة أشهر · ساعتين ونصف · 3 ساعات و20 دقيقة · الأيام الثلاثة · يوم واحد
+ *     30 يوما · ثلاثة أشهر · 3 ساعات و20 دقيقة · 5-7 أيام
  *     ^
  */
-export const duration: ValueRule = {
-  name: 'duration',
-  read(scan, index) {
-    const head = readCounted(scan, index) ?? readDual(scan, index) ?? readDefinite(scan, index)
-    if (head) return reading(scan, head)
-    const one = readSingleUnit(scan, index)
-    return one && reading(scan, one)
-  },
+export function durationOf(scan: Scan, amount: Amount): Reading | undefined {
+  const span = countedSpan(scan, amount)
+  return span && reading(scan, span)
+}
+
+/** A unit of time that needs no number before it: «ساعتين ونصف», «الأيام الثلاثة», «يوم واحد». */
+export function durationAlone(scan: Scan, index: number, match: TermMatch): Reading | undefined {
+  const span = dualSpan(scan, index, match) ?? definiteSpan(scan, index, match) ?? singleSpan(scan, match)
+  return span && reading(scan, span)
 }
 
 interface Span {
@@ -49,16 +50,21 @@ function reading(scan: Scan, head: Span): Reading {
 /** «و20 دقيقة» behind hours: each unit smaller than the one before. */
 function readSmaller(scan: Scan, index: number, {designator}: DurationUnit): Span | undefined {
   const from = afterAnd(scan, index)
-  const span = from === undefined ? undefined : (readCounted(scan, from) ?? readDual(scan, from))
+  const span = from === undefined ? undefined : smallerSpan(scan, from)
   if (!span || span.range) return undefined
   return mayFollow(designator, span.unit.designator) ? span : undefined
 }
 
-function readCounted(scan: Scan, index: number): Span | undefined {
+function smallerSpan(scan: Scan, index: number): Span | undefined {
   const amount = readAmount(scan, index)
-  const match = amount && wholeTermAt(scan, amount.next)
+  const match = amount ? undefined : termAt(scan, index)
+  return amount ? countedSpan(scan, amount) : match && dualSpan(scan, index, match)
+}
+
+function countedSpan(scan: Scan, amount: Amount): Span | undefined {
+  const match = wholeTermAt(scan, amount.next)
   const unit = match?.term.duration
-  if (!amount || !match || !unit || !counts(scan, amount, match, unit)) return undefined
+  if (!match || !unit || !counts(scan, amount, match, unit)) return undefined
   return {start: amount.start, next: match.next, unit, count: amount.value, range: amount.range}
 }
 
@@ -69,7 +75,7 @@ function counts(scan: Scan, amount: Amount, {next}: TermMatch, {tag, ambiguous}:
     case 'one':
       return !isYearLike(amount) && !isDated(scan, next)
     case 'age':
-      return hasLooseCue(scan, amount.first - 1, 'time-before')
+      return amount.value <= 20 && hasLooseCue(scan, amount.first - 1, 'time-before')
     default:
       return false
   }
@@ -86,10 +92,9 @@ function isDated(scan: Scan, index: number): boolean {
 
 const dateCues: ReadonlySet<string> = new Set(['yesterday', 'tomorrow', 'tomorrow-weak', 'day-noun'])
 
-function readDual(scan: Scan, index: number): Span | undefined {
-  const match = termAt(scan, index)
-  const unit = match?.term.duration
-  if (!match || !unit || (unit.tag !== '2' && unit.tag !== 'age2')) return undefined
+function dualSpan(scan: Scan, index: number, match: TermMatch): Span | undefined {
+  const unit = match.term.duration
+  if (!unit || (unit.tag !== '2' && unit.tag !== 'age2')) return undefined
   if (unit.tag === 'age2' && !hasLooseCue(scan, index - 1, 'time-before')) return undefined
   if (isAdjective(scan, index)) return undefined
   return {start: match.start, next: match.next, unit, count: 2}
@@ -103,11 +108,10 @@ function isAdjective(scan: Scan, index: number): boolean {
 }
 
 /** الأيام الثلاثة · الساعات الـ48 · اليومين */
-function readDefinite(scan: Scan, index: number): Span | undefined {
-  const match = termAt(scan, index)
-  const unit = match?.term.duration
-  if (!match || !unit) return undefined
+function definiteSpan(scan: Scan, index: number, match: TermMatch): Span | undefined {
   const {start, next} = match
+  const unit = match.term.duration
+  if (!unit) return undefined
   if (unit.tag === 'the2') return isAdjective(scan, index) ? undefined : {start, next, unit, count: 2}
   if (unit.tag !== 'the') return undefined
   const attached = hasCue(scan, next, 'attached')
@@ -117,11 +121,10 @@ function readDefinite(scan: Scan, index: number): Span | undefined {
 }
 
 /** يوم واحد · ساعة ونصف · ساعة و20 دقيقة */
-function readSingleUnit(scan: Scan, index: number): Span | undefined {
-  const match = termAt(scan, index)
-  const unit = match?.term.duration
-  if (!match || unit?.tag !== 'one') return undefined
+function singleSpan(scan: Scan, match: TermMatch): Span | undefined {
   const {start, next} = match
+  const unit = match.term.duration
+  if (unit?.tag !== 'one') return undefined
   const single = readSingle(scan, next)
   if (single) return {start, next: single.next, unit, count: single.value}
   return readSmaller(scan, next, unit) ? {start, next, unit, count: 1} : undefined

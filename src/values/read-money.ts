@@ -1,22 +1,11 @@
-import {isYearLike, readAmount, type Amount} from './amount.js'
+import {TokenKind} from '../tokenize/tokens.js'
+import {isYearLike, type Amount} from './amount.js'
 import {rounded} from './digits.js'
-import {afterAnd, readNumber} from './read-number.js'
-import type {Reading, ValueRule} from './reading.js'
-import {hasCue, isDigits, termAt, wholeTermAt, type Scan, type TermMatch} from './scan.js'
+import {afterAnd, readNumber, type NumberReading} from './read-number.js'
+import type {Reading} from './reading.js'
+import {hasCue, wholeTermAt, type Scan, type TermMatch} from './scan.js'
 import {readHalfOf, readSingle} from './single.js'
 import type {CurrencyNoun} from './value-term.js'
-
-/**
- * A sum. The unit is the ISO 4217 code that the noun or the nationality behind it tells; a bare ريال has none.
- *
- *     12,5 مليون دولار · ملياري ريال سعودي · $5 مليارات · دولارين · مليون دولار ونصف المليون
- *     ^
- */
-export const money: ValueRule = {
-  name: 'money',
-  read: (scan, index) =>
-    readCodeFirst(scan, index) ?? readCounted(scan, index) ?? readDual(scan, index) ?? readOne(scan, index),
-}
 
 interface Currency {
   readonly share: number
@@ -24,9 +13,13 @@ interface Currency {
   readonly next: number
 }
 
-function readCounted(scan: Scan, index: number): Reading | undefined {
-  const amount = readAmount(scan, index)
-  if (!amount) return undefined
+/**
+ * The sum that an amount is. The unit is the ISO 4217 code that the noun or the nationality behind it tells; a bare ريال has none.
+ *
+ *     12,5 مليون دولار · ملياري ريال سعودي · مليون دولار ونصف المليون · 47 دولارا و20 سنتا
+ *     ^
+ */
+export function moneyOf(scan: Scan, amount: Amount): Reading | undefined {
   const currency = currencyBehind(scan, amount)
   return currency && sum(scan, amount, currency)
 }
@@ -85,34 +78,30 @@ function withNation(scan: Scan, {next}: TermMatch, {noun, code, share}: Currency
 }
 
 /** $5 مليارات · USD 300 */
-function readCodeFirst(scan: Scan, index: number): Reading | undefined {
-  const code = wholeTermAt(scan, index)
-  if (code?.term.currencyCode === undefined || !isDigits(scan, code.next)) return undefined
-  // «5 $ 3»: the sign belongs to the number before it.
-  if (isDigits(scan, index - 1) && scan.words.glued[code.next] === 0) return undefined
-  const number = readNumber(scan, code.next)
-  if (!number) return undefined
-  return {
-    kind: 'money',
-    start: code.start,
-    next: number.next,
-    value: number.value,
-    unit: code.term.currencyCode,
-  }
+export function moneyBefore(
+  {words}: Scan,
+  {start, next, term}: TermMatch,
+  number: NumberReading,
+): Reading | undefined {
+  if (term.currencyCode === undefined || words.kind[next] !== TokenKind.number) return undefined
+  return {kind: 'money', start, next: number.next, value: number.value, unit: term.currencyCode}
+}
+
+/** A currency that needs no number before it: «دولارين», «دولار واحد». */
+export function moneyAlone(scan: Scan, index: number, match: TermMatch): Reading | undefined {
+  return readDual(scan, index, match) ?? readOne(scan, index, match)
 }
 
 /** «بدولارين» */
-function readDual(scan: Scan, index: number): Reading | undefined {
-  const match = termAt(scan, index)
-  if (!match || match.term.currency?.tag !== '2') return undefined
+function readDual(scan: Scan, index: number, match: TermMatch): Reading | undefined {
+  if (match.term.currency?.tag !== '2') return undefined
   return sum(scan, unitAmount(match, index, 2), withNation(scan, match, match.term.currency))
 }
 
 /** دولار واحد · دولار ونصف */
-function readOne(scan: Scan, index: number): Reading | undefined {
-  const match = termAt(scan, index)
-  const currency = match?.term.currency
-  if (!match || !currency || currency.tag !== undefined) return undefined
+function readOne(scan: Scan, index: number, match: TermMatch): Reading | undefined {
+  const {currency} = match.term
+  if (!currency || currency.tag !== undefined) return undefined
   const named = withNation(scan, match, currency)
   const single = readSingle(scan, named.next)
   if (!single) return undefined

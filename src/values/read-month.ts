@@ -12,6 +12,7 @@ import {
 import {monthBeside} from './read-date.js'
 import type {Reading, ValueRule} from './reading.js'
 import {hasCue, hasLooseCue, termAt, wholeTermAt, type Scan} from './scan.js'
+import {Start} from './value-term.js'
 
 /**
  * A month, or a month or week as seen from today.
@@ -23,6 +24,7 @@ import {hasCue, hasLooseCue, termAt, wholeTermAt, type Scan} from './scan.js'
  */
 export const month: ValueRule = {
   name: 'month',
+  starts: Start.month,
   read: (scan, index) => readPeriod(scan, index) ?? readNamedMonth(scan, index),
 }
 

@@ -1,3 +1,4 @@
+import {cp} from '../text/code-points.js'
 import {Proclitic} from '../words/words.js'
 import {rounded, valueOfDigits, westernDigits} from './digits.js'
 import {hasCue, isDefinite, isDigits, termAt, wholeTermAt, type Scan} from './scan.js'
@@ -130,19 +131,39 @@ function isCounted(scan: Scan, index: number): boolean {
   )
 }
 
-/** Digits; «10 000» with a space between thousands is one number. */
+/** Digits; «10 000» with a space between thousands is one number, and so are «5ر3» and «40،9». */
 function readDigits(scan: Scan, index: number): Part | undefined {
   if (!isDigits(scan, index)) return undefined
   const {words} = scan
+  const start = words.start[index]
+  const split = readSplitDecimal(scan, index)
+  if (split !== undefined) return {value: split, start, next: index + 3, scale: 1, bare: true}
   let text = westernDigits(scan, index)
   let next = index + 1
-  while (/^[1-9]\d{0,2}(?:\d{3}){0,3}$/u.test(text) && next <= index + 3 && isThousandsGroup(scan, next)) {
-    if (next === index + 1 && words.end[index] - words.start[index] > 3) break
-    text += westernDigits(scan, next++)
-  }
+  if (isDigits(scan, next) && /^[1-9]\d{0,2}$/u.test(text))
+    while (next <= index + 3 && isThousandsGroup(scan, next)) text += westernDigits(scan, next++)
   const scaled = isMultiplier(wholeTermAt(scan, next)?.term.number?.form ?? '')
   const value = valueOfDigits(text, scaled)
-  return value === undefined ? undefined : {value, start: words.start[index], next, scale: 1, bare: true}
+  return value === undefined ? undefined : {value, start, next, scale: 1, bare: true}
+}
+
+/**
+ * Decimals that the tokenizer takes for three tokens.
+ *
+ *     5ر3 بالمئة    40،9 مليون
+ *      ^ 3.5          ^ 40.9
+ *
+ * Around «ر» the whole number stands last, since the sign runs from right to left.
+ */
+function readSplitDecimal(scan: Scan, index: number): number | undefined {
+  const {glued} = scan.words
+  if (!isDigits(scan, index + 2) || glued[index + 1] === 0 || glued[index + 2] === 0) return undefined
+  const isComma = scan.words.source.charCodeAt(scan.words.start[index + 1]) === cp.arabicComma
+  if (!isComma && !hasCue(scan, index + 1, 'decimal')) return undefined
+  if (isComma && isDigits(scan, index - 2) && glued[index] === 1) return undefined
+  if (isComma && isDigits(scan, index + 4) && glued[index + 3] === 1) return undefined
+  const [left, right] = [westernDigits(scan, index), westernDigits(scan, index + 2)]
+  return valueOfDigits(isComma ? `${left}٫${right}` : `${right}٫${left}`, true)
 }
 
 /** Three digits one white unit behind the last number, and no number glued behind them. */

@@ -1,33 +1,27 @@
-import {isYearLike, readAmount, type Amount} from './amount.js'
+import {isYearLike, type Amount} from './amount.js'
 import {rounded} from './digits.js'
-import {minusBefore} from './read-percent.js'
+import {minusBefore} from './minus.js'
 import {readNumber} from './read-number.js'
-import type {Reading, ValueRule} from './reading.js'
-import {hasCue, termAt, wholeTermAt, type Scan} from './scan.js'
+import type {Reading} from './reading.js'
+import {hasCue, wholeTermAt, type Scan, type TermMatch} from './scan.js'
 import {readHalfOf} from './single.js'
 import type {Countable} from './value-term.js'
 
 /**
- * A number of a unit of measure; persons and things are counted by none. A range has no value.
+ * The quantity that an amount is with a unit of measure; persons and things are counted by none. A range has no value.
  *
- *     30 كيلومترا · ألفي طن · 25 درجة مئوية · طنين من القمح · الكيلومترات العشرة
+ *     30 كيلومترا · ألفي طن · 25 درجة مئوية · 5 درجات تحت الصفر
  *     ^
  */
-export const quantity: ValueRule = {
-  name: 'quantity',
-  read: (scan, index) => readCounted(scan, index) ?? readDual(scan, index) ?? readDefinite(scan, index),
-}
-
-function readCounted(scan: Scan, index: number): Reading | undefined {
-  const amount = readAmount(scan, index)
-  const match = amount && wholeTermAt(scan, amount.next)
-  if (!amount || !match?.term.unit || !counts(match.term.unit, amount)) return undefined
+export function quantityOf(scan: Scan, amount: Amount): Reading | undefined {
+  const match = wholeTermAt(scan, amount.next)
+  if (!match?.term.unit || !counts(match.term.unit, amount)) return undefined
   const {symbol} = match.term.unit
   const half = readHalfOf(scan, match.next)
   const next = half?.next ?? match.next
   const below = symbol.startsWith('°') ? wholeTermAt(scan, next) : undefined
   const isBelow = below?.term.cues?.includes('below-zero') === true
-  const minus = symbol.startsWith('°') ? minusBefore(scan, index) : undefined
+  const minus = symbol.startsWith('°') ? minusBefore(scan, amount.first) : undefined
   const value = rounded(amount.value + (half?.value ?? 0))
   return {
     kind: 'quantity',
@@ -50,10 +44,14 @@ function counts({tag, ambiguous}: Countable, amount: Amount): boolean {
   }
 }
 
-function readDual(scan: Scan, index: number): Reading | undefined {
-  const match = termAt(scan, index)
-  const unit = match?.term.unit
-  if (!match || unit?.tag !== '2') return undefined
+/** A unit that needs no number before it: «طنين من القمح», «الكيلومترات العشرة». */
+export function quantityAlone(scan: Scan, match: TermMatch): Reading | undefined {
+  return readDual(scan, match) ?? readDefinite(scan, match)
+}
+
+function readDual(scan: Scan, match: TermMatch): Reading | undefined {
+  const {unit} = match.term
+  if (unit?.tag !== '2') return undefined
   if (unit.ambiguous && !hasCue(scan, match.next, 'from')) return undefined
   const half = readHalfOf(scan, match.next)
   return {
@@ -65,9 +63,8 @@ function readDual(scan: Scan, index: number): Reading | undefined {
   }
 }
 
-function readDefinite(scan: Scan, index: number): Reading | undefined {
-  const match = termAt(scan, index)
-  if (!match || match.term.unit?.tag !== 'the') return undefined
+function readDefinite(scan: Scan, match: TermMatch): Reading | undefined {
+  if (match.term.unit?.tag !== 'the') return undefined
   const from = hasCue(scan, match.next, 'attached') ? match.next + 1 : match.next
   const number = readNumber(scan, from)
   if (!number || (from === match.next && number.bare)) return undefined

@@ -5,6 +5,7 @@ import {wholeNumber, westernDigits} from './digits.js'
 import {afterAnd, readNumber} from './read-number.js'
 import type {ValueRule} from './reading.js'
 import {hasCue, hasLooseCue, hasRole, isDigits, termAt, wholeTermAt, type Scan} from './scan.js'
+import {Start} from './value-term.js'
 
 /**
  * A time of day. «الساعة» belongs to it, the zone too where it is Universal or local time.
@@ -16,10 +17,12 @@ import {hasCue, hasLooseCue, hasRole, isDigits, termAt, wholeTermAt, type Scan} 
  */
 export const time: ValueRule = {
   name: 'time',
+  starts: Start.digits | Start.hour,
   read(scan, index) {
     const match = termAt(scan, index)
     const head = match?.term.cues?.includes('hour-head') ? match : undefined
-    const clock = readClock(scan, head?.next ?? index)
+    const attached = head && hasCue(scan, head.next, 'attached') ? 1 : 0
+    const clock = readClock(scan, (head?.next ?? index) + attached)
     if (!clock) return undefined
     const half = readHalf(scan, clock.next)
     const zone = readZone(scan, half?.next ?? clock.next)

@@ -6,7 +6,7 @@ import type {Words} from '../words/words.js'
 import type {Reading} from './reading.js'
 import type {Scan} from './scan.js'
 import {valueRules} from './value-rules.js'
-import type {ValueLexicon} from './value-term.js'
+import {Start, type ValueLexicon} from './value-term.js'
 
 /** Options of {@link readValues}. */
 export interface ValueOptions {
@@ -44,7 +44,8 @@ function readRun(
   let index = first
   let free = first < last ? words.start[first] : 0
   while (index < last) {
-    const reading = mayStart(scan, index) ? readAt(scan, index) : undefined
+    const starts = startsAt(scan, index)
+    const reading = starts === 0 ? undefined : readAt(scan, index, starts)
     if (!reading || reading.start < free) {
       index++
       continue
@@ -64,23 +65,23 @@ function readRun(
   }
 }
 
-/** The one question that every word is asked. */
-function mayStart({words, lexicon}: Scan, index: number): boolean {
+/** The one question that every word is asked: the {@link Start} bits of what may start with it. */
+function startsAt({words, lexicon}: Scan, index: number): number {
   switch (words.kind[index]) {
     case TokenKind.word:
-      return (lexicon.starts[words.whole[index]] | lexicon.starts[words.stem[index]]) !== 0
+      return lexicon.starts[words.whole[index]] | lexicon.starts[words.stem[index]]
     case TokenKind.number:
-      return true
+      return Start.digits
     case TokenKind.symbol:
-      return lexicon.signs.has(words.source.charCodeAt(words.start[index]))
+      return lexicon.starts[lexicon.signs.get(words.source.charCodeAt(words.start[index])) ?? 0]
     default:
-      return false
+      return 0
   }
 }
 
-function readAt(scan: Scan, index: number): Reading | undefined {
-  for (const {read} of valueRules) {
-    const reading = read(scan, index)
+function readAt(scan: Scan, index: number, starts: number): Reading | undefined {
+  for (const rule of valueRules) {
+    const reading = (rule.starts & starts) === 0 ? undefined : rule.read(scan, index)
     if (reading) return reading
   }
   return undefined

@@ -4,7 +4,8 @@ import {eraAt, isCounting, readSide, readYearNumber, yearOf} from './date-parts.
 import {wholeNumber} from './digits.js'
 import {readNumber} from './read-number.js'
 import type {Reading, ValueRule} from './reading.js'
-import {hasCue, hasLooseCue, hasRole, isDefinite, isDigits, termAt, type Scan} from './scan.js'
+import {hasCue, hasLooseCue, hasRole, isDefinite, isDigits, termAt, wholeTermAt, type Scan} from './scan.js'
+import {Start} from './value-term.js'
 
 /**
  * A year or a span of years; four digits alone are one only where a word before them, brackets or an era tell.
@@ -14,6 +15,7 @@ import {hasCue, hasLooseCue, hasRole, isDefinite, isDigits, termAt, type Scan} f
  */
 export const year: ValueRule = {
   name: 'year',
+  starts: Start.digits | Start.year,
   read: (scan, index) => readThis(scan, index) ?? readHeaded(scan, index) ?? readBare(scan, index),
 }
 
@@ -74,10 +76,17 @@ function isOpened(scan: Scan, index: number): boolean {
   if (hasLooseCue(scan, index - 1, 'year-opener')) return true
   if (hasRole(scan, index - 1, Role.openBracket)) return hasRole(scan, index + 1, Role.closeBracket)
   // «من 2019 إلى 2021»
-  if (hasCue(scan, index - 1, 'from'))
-    return hasCue(scan, index + 1, 'to') && isModern(readYearNumber(scan, index + 2)?.year)
+  if (hasCue(scan, index - 1, 'from')) return hasCue(scan, index + 1, 'to') && isYearBehind(scan, index + 2)
+  // «بين 2019 و2021»
+  if (hasLooseCue(scan, index - 1, 'between'))
+    return hasCue(scan, index + 1, 'and') && isModern(readYearNumber(scan, index + 2)?.year)
   // «عامي 2019 و2020»
   return hasCue(scan, index - 1, 'and') && isModern(readYearNumber(scan, index - 2)?.year)
+}
+
+/** 2021 · جويلية 2014 */
+function isYearBehind(scan: Scan, index: number): boolean {
+  return isModern(readYearNumber(scan, index)?.year) || wholeTermAt(scan, index)?.term.month !== undefined
 }
 
 /** Part of a chain of numbers such as a telephone's. */
@@ -92,10 +101,11 @@ function isSign(scan: Scan, index: number): boolean {
   )
 }
 
-/** 2023-2024 · 2023/24 */
+/** 2023-2024 · 2023/24 · (1818-1883) */
 function readSpan(scan: Scan, index: number): Reading | undefined {
   const from = readYearNumber(scan, index)
-  if (!from || !isModern(from.year) || from.next !== index + 1) return undefined
+  if (from?.year === undefined || from.next !== index + 1) return undefined
+  if (!isModern(from.year) && !hasRole(scan, index - 1, Role.openBracket)) return undefined
   const isRange = hasRole(scan, index + 1, Role.dash) || hasRole(scan, index + 1, Role.slash)
   if (
     !isRange ||
@@ -104,9 +114,9 @@ function readSpan(scan: Scan, index: number): Reading | undefined {
     (isSign(scan, index + 3) && isDigits(scan, index + 4))
   )
     return undefined
-  const first = from.year ?? 0
+  const first = from.year
   const second = secondYear(scan, index + 2, first)
-  if (second <= first || second > first + 100 || isCounting(scan, index + 3)) return undefined
+  if (second <= first || second > first + 110 || isCounting(scan, index + 3)) return undefined
   return {
     kind: 'date',
     start: scan.words.start[index],

@@ -15,6 +15,8 @@ export interface Reading {
 /** One way to read a value. */
 export interface ValueRule {
   readonly name: string
+  /** `Start` bits: where none of them stands, the rule is not asked. */
+  readonly starts: number
   /** Reads the value that starts with the word at `index`, if one does. */
   readonly read: (scan: Scan, index: number) => Reading | undefined
 }

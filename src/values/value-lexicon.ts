@@ -2,7 +2,7 @@ import type {Extension} from '../extension.js'
 import {CharacterClass, characterClasses} from '../text/character-classes.js'
 import {compilePhrases} from '../words/phrases.js'
 import type {VocabularyBuilder} from '../words/vocabulary.js'
-import type {ValueLexicon, ValueTerm} from './value-term.js'
+import {Start, type ValueLexicon, type ValueTerm} from './value-term.js'
 import {readCurrencyCodes, readValueTerms} from './value-terms.js'
 
 /** Adds the words of the value lists to a vocabulary; call the result with its size once all are in. */
@@ -23,8 +23,8 @@ export function collectValueLexicon(
     terms.push(term)
   }
   return (size) => {
-    const starts = new Uint8Array(size + 1)
-    for (const {words, record} of entries) if (mayStart(terms[record])) starts[words[0]] = 1
+    const starts = new Uint16Array(size + 1)
+    for (const {words, record} of entries) starts[words[0]] |= startsOf(terms[record])
     return {phrases: compilePhrases(entries, size), terms, starts, signs, codes: readCurrencyCodes()}
   }
 }
@@ -35,37 +35,43 @@ function isSign(word: string): boolean {
   return word.length === 1 && type !== CharacterClass.arabicLetter && type !== CharacterClass.latinLetter
 }
 
-/** Cues with which a date or time may start. */
-const openingCues: ReadonlySet<string> = new Set([
-  'year-head',
-  'month-head',
-  'month-noun',
-  'week-noun',
-  'this',
-  'day-head',
-  'day-part',
-  'hour-head',
-  'day-noun',
-  'yesterday',
-  'day-before',
-  'tomorrow',
-  'tomorrow-weak',
-  'day-after',
+/** What the cues open that a value may start with. */
+const cueStarts: ReadonlyMap<string, number> = new Map([
+  ['year-head', Start.year],
+  ['this', Start.year | Start.month],
+  ['month-head', Start.month],
+  ['month-noun', Start.month],
+  ['week-noun', Start.month],
+  ['day-head', Start.day],
+  ['day-part', Start.day],
+  ['day-noun', Start.day],
+  ['yesterday', Start.day],
+  ['day-before', Start.day],
+  ['tomorrow', Start.day],
+  ['tomorrow-weak', Start.day],
+  ['day-after', Start.day],
+  ['hour-head', Start.hour],
 ])
 
-function mayStart(term: ValueTerm): boolean {
-  return (
-    term.number !== undefined ||
-    term.month !== undefined ||
-    term.hijriMonth !== undefined ||
-    term.weekday !== undefined ||
-    term.dayOrdinal !== undefined ||
-    term.hour !== undefined ||
-    term.unit?.tag !== undefined ||
-    term.duration?.tag !== undefined ||
-    term.currency !== undefined ||
-    term.currencyCode !== undefined ||
-    term.percent === true ||
-    term.cues?.some((cue) => openingCues.has(cue)) === true
-  )
+function startsOf(term: ValueTerm): number {
+  let bits = 0
+  for (const cue of term.cues ?? []) bits |= cueStarts.get(cue) ?? 0
+  if (term.number && term.number.form !== 'many') bits |= Start.number
+  if (term.month ?? term.hijriMonth) bits |= Start.month
+  // «أحد» and «خميس» are days only behind «يوم».
+  if (term.weekday && !term.weekday.ambiguous) bits |= Start.day
+  if (term.dayOrdinal !== undefined) bits |= Start.ordinal
+  if (term.hour !== undefined) bits |= Start.hour
+  if (term.percent ?? term.currencyCode) bits |= Start.sign
+  if (standsAlone(term)) bits |= Start.noun
+  return bits
 }
+
+/** Duals, definite plurals, and what «واحد» or «ونصف» may follow. */
+function standsAlone({unit, duration, currency}: ValueTerm): boolean {
+  if (unit && (unit.tag === '2' || unit.tag === 'the')) return true
+  if (currency && currency.tag !== 'the') return true
+  return duration !== undefined && loneDurations.has(duration.tag ?? '')
+}
+
+const loneDurations: ReadonlySet<string> = new Set(['one', '2', 'the', 'the2', 'age2'])

@@ -63,12 +63,26 @@ export interface ValueTerm {
   cues?: readonly string[]
 }
 
+/** What may start with a word, as bits: a rule is asked only where its own start stands. */
+export const Start = {
+  digits: 1,
+  number: 2,
+  /** A unit or currency that holds its number or stands before it. */
+  noun: 4,
+  sign: 8,
+  ordinal: 16,
+  day: 32,
+  month: 64,
+  year: 128,
+  hour: 256,
+} as const
+
 /** What the values stage knows of words. */
 export interface ValueLexicon {
   readonly phrases: Phrases
   readonly terms: readonly ValueTerm[]
-  /** By word id: 1 when a value may start with the word, whole or without proclitics. */
-  readonly starts: Uint8Array
+  /** By word id: {@link Start} bits of what may start with the word, whole or without proclitics. */
+  readonly starts: Uint16Array
   /** Word ids of signs that stand alone: % $ / ° */
   readonly signs: ReadonlyMap<number, number>
   /** ISO 4217 by noun and nationality, with a space between. */

@@ -3,7 +3,8 @@ import {tokenize} from '../../src/index.js'
 import {readValues} from '../../src/values/read-values.js'
 import {compileLexicon} from '../../src/words/lexicon.js'
 import {readWords} from '../../src/words/read-words.js'
-import * as expressions from './expressions.js'
+import * as amounts from './expressions.js'
+import * as times from './time-expressions.js'
 
 const lexicon = compileLexicon()
 
@@ -26,14 +27,14 @@ function valuesOf(text: string, date?: string): string[] {
 }
 
 const tables: [name: string, table: string, date?: string][] = [
-  ['shares of a hundred', expressions.percents],
-  ['sums', expressions.sums],
-  ['quantities', expressions.quantities],
-  ['lengths of time', expressions.lengthsOfTime],
-  ['dates', expressions.dates],
-  ['dates seen from a day', expressions.relativeDates, '2024-03-13'],
-  ['times', expressions.times],
-  ['what is no value', expressions.traps],
+  ['shares of a hundred', amounts.percents],
+  ['sums', amounts.sums],
+  ['quantities', amounts.quantities],
+  ['lengths of time', times.lengthsOfTime],
+  ['dates', times.dates],
+  ['dates seen from a day', times.relativeDates, '2024-03-13'],
+  ['times', times.times],
+  ['what is no value', amounts.traps],
 ]
 
 describe('readValues', () => {
