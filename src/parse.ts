@@ -25,15 +25,15 @@ export interface Parser {
 }
 
 /**
- * Compiles the word lists once; use it when you parse many texts with extensions.
+ * Compiles the word lists of extensions once; without extensions all parsers share one set of lists.
  *
  * @throws {TypeError} When an option is of the wrong type.
  * @throws {RangeError} When `date` is no day of the calendar as `YYYY-MM-DD`.
  */
 export function createParser(options: ParseOptions = {}): Parser {
-  const {extensions = [], date} = options
+  const {extensions, date} = options
   if (date !== undefined) assertDay(date)
-  const lexicon = compileLexicon(extensions)
+  const lexicon = extensions === undefined ? defaultLexicon() : compileLexicon(extensions)
   const parse = (text: string): Root => {
     if (typeof text !== 'string') throw new TypeError(`parse: expected a string, got ${typeof text}`)
     const words = readWords(tokenize(text), lexicon.vocabulary)
@@ -72,16 +72,8 @@ function firstArticle(root: Root): Article {
   return {type: 'article', entities: [], messages: [], position: root.position, children: []}
 }
 
-const defaultParser = lazy(() => createParser())
-
-/**
- * The parser for these options: without extensions, one that all share.
- *
- * @throws {TypeError} When an option is of the wrong type.
- */
-export function parserFor(options: ParseOptions = {}): Parser {
-  return options.extensions === undefined ? defaultParser() : createParser(options)
-}
+/** The word lists without extensions, which all parsers share. */
+const defaultLexicon = lazy(() => compileLexicon())
 
 /**
  * Parses a dump: the plain text of a news page, with one article or several and the teasers of others.
@@ -91,12 +83,12 @@ export function parserFor(options: ParseOptions = {}): Parser {
  * @throws {TypeError} When `text` is not a string.
  */
 export function parse(text: string, options?: ParseOptions): Root {
-  return parserFor(options).parse(text)
+  return createParser(options).parse(text)
 }
 
 /** The first article of a dump: see {@link parse}. Its `related` blocks hold the teasers. */
 export function parseArticle(text: string, options?: ParseOptions): Article {
-  return parserFor(options).parseArticle(text)
+  return createParser(options).parseArticle(text)
 }
 
 /** Made on first use, then kept. */

@@ -1,6 +1,6 @@
 import type {Article} from '../ast/nodes.js'
 import type {ParseOptions} from '../options.js'
-import {parserFor} from '../parse.js'
+import {createParser} from '../parse.js'
 import {checkedLength, describe} from './check.js'
 import {defaultMaxArticleLength, parsePage} from './parse-page.js'
 import type {BadRow, PageRow} from './row-stream.js'
@@ -24,7 +24,7 @@ export function parseRowStream(options: ParseRowStreamOptions): StreamPair<PageR
   if (typeof onBadRow !== 'function')
     throw new TypeError(`onBadRow: expected a function, got ${describe(onBadRow)}`)
   const longest = checkedLength('maxArticleLength', maxArticleLength)
-  const parser = parserFor(options)
+  const parser = createParser(options)
   return streamPair(async function* (rows) {
     for await (const row of rows)
       if ('error' in row) onBadRow(row)

@@ -1,6 +1,6 @@
 import type {Article} from '../ast/nodes.js'
 import type {ParseOptions} from '../options.js'
-import {parserFor} from '../parse.js'
+import {createParser} from '../parse.js'
 import {checkedLength, describe} from './check.js'
 import {textOf, type Chunk} from './chunk.js'
 import {createPageSplitter} from './page-splitter.js'
@@ -28,7 +28,7 @@ export function parseStream(options: ParseStreamOptions = {}): StreamPair<Chunk,
   if (separator !== undefined && typeof separator !== 'string')
     throw new TypeError(`separator: expected a string, got ${describe(separator)}`)
   const longest = checkedLength('maxArticleLength', maxArticleLength)
-  const parser = parserFor(options)
+  const parser = createParser(options)
   return streamPair(async function* (chunks) {
     const splitter = createPageSplitter(separator, longest)
     for await (const piece of textOf(chunks))
