@@ -14,7 +14,9 @@ import {miscNames} from '../lexicon/misc-names.js'
 import {nameParticles} from '../lexicon/name-particles.js'
 import {nameStarts} from '../lexicon/name-starts.js'
 import {nisbas} from '../lexicon/nisbas.js'
+import {organizationContexts} from '../lexicon/organization-contexts.js'
 import {organizationHeads} from '../lexicon/organization-heads.js'
+import {organizationAfterwords, organizationTails} from '../lexicon/organization-tails.js'
 import {partiesAndArmedGroups} from '../lexicon/parties-and-armed-groups.js'
 import {placeHeads} from '../lexicon/place-heads.js'
 import {publicFigures} from '../lexicon/public-figures.js'
@@ -79,14 +81,26 @@ export const classLists: readonly ClassList[] = [
     list: organizationHeads,
     sure: WordClass.organizationHead,
     weak: WordClass.organizationHeadWeak,
+    marked: WordClass.organizationHead | WordClass.organizationPurpose,
     article: true,
   },
   {list: eventHeads, sure: WordClass.eventHead, weak: WordClass.eventHeadWeak},
   {
     list: placeHeads,
     sure: WordClass.placeHead,
-    weak: WordClass.placeHead,
+    weak: WordClass.placeHeadWeak,
     marked: WordClass.placeHeadInside,
+  },
+  {
+    list: organizationContexts,
+    sure: WordClass.organizationContext,
+    weak: WordClass.organizationContext,
+  },
+  {list: organizationTails, sure: WordClass.organizationTail, weak: WordClass.organizationTail},
+  {
+    list: organizationAfterwords,
+    sure: WordClass.organizationAfterword,
+    weak: WordClass.organizationAfterword,
   },
   {list: workHeads, sure: WordClass.workHead, weak: WordClass.workHead},
   {list: nameParticles, sure: WordClass.particle, weak: WordClass.particleWeak},

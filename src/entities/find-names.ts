@@ -1,4 +1,5 @@
 import type {Candidate} from './candidate.js'
+import {skipNumber} from './find-misc.js'
 import {nameFacts} from './name-facts.js'
 import {longestPhrase, type View} from './view.js'
 
@@ -20,7 +21,7 @@ export function findNames(view: View): Candidate[] {
     if (facts.part) continue
     found.push({
       first: at,
-      last: match.last,
+      last: facts.kind === 'misc' ? skipNumber(view, match.last) : match.last,
       start: match.start,
       kind: facts.kind,
       score: !facts.ambiguous ? sure : !facts.single ? ambiguousOfSeveralWords : ambiguous,

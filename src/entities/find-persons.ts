@@ -36,13 +36,13 @@ function scoreOf(view: View, at: number, name: PersonName, announced: number): n
   const common = (bits & WordClass.common) !== 0
   if (announced === Titled.fully) {
     const nisba = (wholeClass(view, at) & (WordClass.nisba | WordClass.titleTail)) !== 0
-    if (nisba || common) return 0.3
+    if (nisba || common) return !nisba && weak + sure > 1 ? 0.7 : 0.3
     if (sure > 0) return 0.88
     if (parts === 1 && isDefinite(view, at)) return 0.3
     if (weak > 0) return parts > 1 ? 0.8 : 0.6
     return parts > 1 ? 0.7 : 0.55
   }
-  if (announced === Titled.weakly && parts > 1 && sure > 0 && !common) return 0.85
+  if (announced === Titled.weakly && parts > 1 && !common && sure + weak > 0) return sure > 0 ? 0.85 : 0.6
   if (parts === 1) {
     if ((bits & (WordClass.leadingParticle | WordClass.leadingParticleWeak)) !== 0)
       return last - at > 1 ? 0.7 : 0.2
@@ -52,5 +52,5 @@ function scoreOf(view: View, at: number, name: PersonName, announced: number): n
   if (common) return sure > 1 ? 0.6 : 0.3
   if ((bits & WordClass.given) !== 0) return sure > 1 ? 0.9 : 0.8
   if (sure > 0) return weak + sure > 1 ? 0.75 : 0.6
-  return weak > 1 ? 0.45 : 0.35
+  return weak > 1 ? ((bits & WordClass.givenWeak) !== 0 ? 0.6 : 0.45) : 0.35
 }

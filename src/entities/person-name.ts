@@ -1,5 +1,6 @@
 import {nameFacts} from './name-facts.js'
 import {Role} from '../tokenize/tokens.js'
+import {Proclitic} from '../words/words.js'
 import {isDefinite, isUnknown, isWord, longestPhrase, stemClass, wholeClass, type View} from './view.js'
 import {personName, WordClass} from './word-class.js'
 
@@ -49,7 +50,8 @@ export function readPersonName(view: View, at: number, announced: boolean): Pers
     if ((whole & anyStart) !== 0 && (words.stem[at] === 0 || (stem & WordClass.common) === 0))
       return {bits: whole, offset: words.start[at]}
     const split = stemClass(view, at)
-    if ((split & anyStart) !== 0) return {bits: split, offset: words.stemStart[at]}
+    if ((split & anyStart) !== 0 && (words.proclitics[at] & Proclitic.kaf) === 0)
+      return {bits: split, offset: words.stemStart[at]}
     if (announced && isForeign(view, at)) return {bits: 0, offset: words.start[at]}
     return undefined
   }
@@ -112,6 +114,9 @@ function readNext(
     )
       return {last: at + 2, quality: Quality.weak}
   }
+  // «قطر الشيخ تميم»: a title begins the name anew.
+  if (counts[Quality.sure] === 0 && isDefinite(view, at) && view.lexicon.titles.roots[words.whole[at]] !== 0)
+    if (isWord(view, at + 1) && (wholeClass(view, at + 1) & personName) !== 0) return undefined
   if ((bits & (WordClass.given | WordClass.family)) !== 0) return {last: at + 1, quality: Quality.sure}
   const common = (bits & WordClass.common) !== 0
   if ((bits & personName) !== 0 && (!common || isDefinite(view, at)))
@@ -147,7 +152,7 @@ function partOfSeveralWords(view: View, at: number): Part | undefined {
 
 /** Endings and beginnings of ordinary words, not of names. */
 const plainEnding = /(?:ات|ون|ها|هم|هما|وا|تين|تان|[ةه]|ًا|اً)$/u
-const plainStart = /^(?:[وفب]ال|لل|سي|ست|[يت]..|و)/u
+const plainStart = /^(?:[وفب]ال|لل|سي|ست|[يت]..|و|[أا].{2,5}ت$)/u
 /** Vowel signs but shadda: careful writers set them on words that might be misread, hardly on names. */
 const vowelled = /[\u064B-\u0650\u0652]/u
 

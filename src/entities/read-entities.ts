@@ -1,13 +1,15 @@
 import type {EntityRecord} from '../ast/nodes.js'
 import type {Passage} from '../sentences/passage.js'
 import type {Words} from '../words/words.js'
-import type {Candidate} from './candidate.js'
 import {decode} from './decode.js'
+import {recallNames, rememberNames} from './document-memory.js'
 import type {EntityLexicon} from './entity-lexicon.js'
 import type {Mention} from './mention.js'
 import {proposeNames} from './propose-names.js'
 import {gatherRecords} from './records.js'
+import {roleBeside} from './roles.js'
 import {mergeMentions, settleValues} from './settle-values.js'
+import type {View} from './view.js'
 
 /** What the entity stage gives. */
 export interface Entities {
@@ -27,14 +29,30 @@ export function readEntities(
   lexicon: EntityLexicon,
   values: readonly Mention[],
 ): Entities {
-  const chosen: Candidate[] = []
-  for (const {sentences} of passages)
-    for (const {first, last, depth} of sentences) {
-      if (depth > 0) continue
-      const candidates = proposeNames({words, lexicon, first, last})
-      for (const candidate of decode(candidates, first, last)) chosen.push(candidate)
-    }
+  const views = passages.flatMap(({sentences}) =>
+    sentences.filter(({depth}) => depth === 0).map(({first, last}): View => ({words, lexicon, first, last})),
+  )
+  const proposals = views.map(proposeNames)
+  const certain = views.flatMap(({first, last}, index) => decode(proposals[index], first, last))
+  const memory = rememberNames(words, lexicon.classes, certain)
+  const chosen = views.flatMap((view, index) =>
+    decode([...proposals[index], ...recallNames(view, memory)], view.first, view.last),
+  )
   const settled = settleValues(chosen, values)
-  const {mentions, records} = gatherRecords(words, settled.names)
+  const {mentions, records} = gatherRecords(words, settled.names, (name) =>
+    roleBeside(viewOf(views, name.first), name),
+  )
   return {mentions: mergeMentions(mentions, settled.values), records}
+}
+
+/** The sentence that a word stands in. Binary search. */
+function viewOf(views: readonly View[], at: number): View {
+  let low = 0
+  let high = views.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (views[middle].last <= at) low = middle + 1
+    else high = middle
+  }
+  return views[low]
 }

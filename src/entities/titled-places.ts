@@ -53,7 +53,7 @@ export function titledPlaces(view: View): Uint8Array {
 }
 
 /** Past what may stand between a title and its name: «السابق», «المصري», «،», a place or a body. */
-function skipModifier(view: View, at: number): number {
+export function skipModifier(view: View, at: number): number {
   const {words, lexicon} = view
   const bits = wholeClass(view, at)
   if (words.role[at] === Role.comma || isMark(view, at)) return at + 1
@@ -65,4 +65,23 @@ function skipModifier(view: View, at: number): number {
     if (facts && facts.kind !== 'person') return name.last
   }
   return isWord(view, at) && isDefinite(view, at) ? at + 1 : at
+}
+
+/** The title that announces a name at `at`: its first word, and its offset without proclitics. The longest one before it wins. */
+export function titleBefore(view: View, at: number): {at: number; start: number} | undefined {
+  const {words, lexicon} = view
+  const {roots} = lexicon.titles
+  for (let first = Math.max(view.first, at - longestTitle); first < at; first++) {
+    if (roots[words.whole[first]] === 0 && roots[words.stem[first]] === 0) continue
+    const title = longestPhrase(view, lexicon.titles, first)
+    if (!title) continue
+    let next = title.last
+    while (next < at) {
+      const skipped = skipModifier(view, next)
+      if (skipped === next) break
+      next = skipped
+    }
+    if (next === at) return {at: first, start: title.start}
+  }
+  return undefined
 }

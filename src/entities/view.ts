@@ -30,6 +30,7 @@ export function wholeClass({words, lexicon}: View, at: number): number {
 /** The bits of a word without its proclitics; 0 when the whole word is known as something itself. */
 export function stemClass({words, lexicon}: View, at: number): number {
   if (words.stem[at] === 0 || lexicon.classes[words.whole[at]] !== 0) return 0
+  if ((words.proclitics[at] & Proclitic.seen) !== 0) return 0
   return lexicon.classes[words.stem[at]]
 }
 

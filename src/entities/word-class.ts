@@ -36,6 +36,18 @@ export const WordClass = {
   particleWeak: 65536,
   /** The same of one that a name can begin with: «أم». */
   leadingParticleWeak: 131072,
+  /** «فريق»: stands before the name of a body and outside it. */
+  organizationContext: 262144,
+  /** «العامة»: belongs to the name of a body that it follows. */
+  organizationTail: 524288,
+  /** «الماضي»: does not, though it looks like a nisba. */
+  organizationAfterword: 1048576,
+  /** «طريق»: belongs to the name it begins, if that is a known one. */
+  placeHeadWeak: 2097152,
+  /** «هيئة»: a head whose name may go on with its purpose, «للرقابة». */
+  organizationPurpose: 4194304,
+  /** «قال», «يؤكد». */
+  reportingVerb: 8388608,
 } as const
 
 /** Any class of a person's name. */

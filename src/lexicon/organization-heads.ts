@@ -1,24 +1,20 @@
-/** Common nouns that begin the name of an organization and belong to it (without the article; look-up may add ال). One a line. A trailing ` ?` marks those that need strong evidence after them (a nisba, a name in marks, a known name). */
+/** Common nouns that begin the name of an organization and belong to it (without the article; look-up may add ال). One a line. A trailing ` +` marks those whose name may go on with its purpose (هيئة … للرقابة); a trailing ` ?` marks those that need strong evidence after them (a nisba, a name in marks, a known name). */
 export const organizationHeads: string = `
 وزارة
 وزارتي ?
 وزارتا ?
 حكومة
-رئاسة
+رئاسة ?
 برلمان
-مجلس
-هيئة
+مجلس +
+هيئة +
 لجنة ?
-مفوضية
-مديرية
-محافظة ?
+مفوضية +
+مديرية +
 بلدية
 أمانة
-إمارة ?
-ولاية ?
-دائرة ?
 إدارة ?
-مصلحة
+مصلحة ?
 مصالح ?
 مندوبية
 مكتب ?
@@ -27,14 +23,12 @@ export const organizationHeads: string = `
 سفارة
 قنصلية
 بعثة ?
-قسم ?
 قطاع ?
 وحدة ?
 شعبة
-فرع ?
 خلية ?
 جهاز ?
-صندوق
+صندوق +
 محكمة
 نيابة
 استخبارات
@@ -42,25 +36,25 @@ export const organizationHeads: string = `
 شرطة
 خفر ?
 درك
-حرس
+حرس ?
 جيش
-قوات
+قوات ?
 قوة ?
 سلاح ?
 أسطول
-فيلق
+فيلق ?
 لواء ?
 فرقة ?
-كتيبة
+كتيبة ?
 كتائب
 سرايا
 ألوية
 فصيل ?
 فصائل ?
-ميليشيا
-ميليشيات
+ميليشيا ?
+ميليشيات ?
 مليشيا
-مليشيات
+مليشيات ?
 تنظيم ?
 جماعة ?
 جبهة
@@ -74,16 +68,16 @@ export const organizationHeads: string = `
 تجمع ?
 قائمة ?
 حلف
-منظمة
-جمعية
-مؤسسة
-اتحاد
+منظمة +
+جمعية +
+مؤسسة +
+اتحاد +
 اتحادية
-كونفدرالية
-فيدرالية
+كونفدرالية +
+فيدرالية +
 فدرالية
-رابطة
-نقابة
+رابطة +
+نقابة +
 تنسيقية
 شبكة ?
 مبادرة ?
@@ -93,49 +87,39 @@ export const organizationHeads: string = `
 ملتقى ?
 نادي
 نادى
-فريق ?
-منتخب
-جامعة
-كلية
-أكاديمية
-معهد
-مدرسة
+جامعة +
+كلية +
+أكاديمية +
+معهد +
+مدرسة ?
 ثانوية
 مدارس ?
 مركز ?
 مرصد
-مختبر
-مختبرات
-مخابر
-مستشفى
+مختبر ?
+مختبرات ?
+مخابر ?
+مستشفى +
 مشفى
 مستشفيات ?
 مجمع ?
 مصحة
 عيادة ?
-متحف
-مكتبة
-دار
+مكتبة ?
+دار ?
 بيت ?
-مسرح ?
 أوبرا
-غرفة
+غرفة ?
 بورصة
-سوق ?
-بنك
+بنك +
 مصرف
-شركة
+شركة +
 شركات ?
 مجموعة ?
 مصنع
-مصفاة
-فندق ?
-مطعم ?
-متجر ?
-خطوط
-طيران
-موانئ
-وكالة
+خطوط ?
+طيران ?
+وكالة +
 صحيفة
 جريدة
 مجلة
@@ -143,16 +127,13 @@ export const organizationHeads: string = `
 يومية ?
 أسبوعية ?
 قناة
-فضائية
+فضائية ?
 تلفزيون
 تلفزة
 إذاعة
 راديو
-محطة ?
-موقع ?
 منصة
-بوابة
-تطبيق ?
+بوابة ?
 كنيسة
 بطريركية
 أبرشية
@@ -166,9 +147,9 @@ export const organizationHeads: string = `
 مطرانية
 كونسورتيوم
 هولدينغ
-سكرتارية
+سكرتارية ?
 مفتشية
-قيادة
+قيادة ?
 أركان ?
 مؤسسات ?
 هيئات ?
