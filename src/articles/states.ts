@@ -78,7 +78,10 @@ const labelsOf: Readonly<Record<Zone, readonly LineLabel[]>> = {
   ],
 }
 
-/** All states. */
-export const states: readonly State[] = (Object.keys(labelsOf) as Zone[]).flatMap((zone) =>
+/** All zones. */
+export const zones: readonly Zone[] = ['front', 'head', 'body', 'related', 'tail']
+
+/** All states, by zone. */
+export const states: readonly State[] = zones.flatMap((zone) =>
   labelsOf[zone].map((label) => ({zone, label})),
 )

@@ -1,5 +1,5 @@
 import type {LineLabel} from './line-label.js'
-import {states, type State, type Zone} from './states.js'
+import {states, zones, type State, type Zone} from './states.js'
 
 /** From where to where; a part that is left out fits all. */
 interface Step {
@@ -126,11 +126,14 @@ const steps: readonly Step[] = [
   {from: 'tail', to: 'body', toLabels: ['paragraph'], points: -6, why: 'buttons in the text'},
 ]
 
-/** The possible steps into each state, as columns: those into state `s` are `first[s] … first[s + 1] - 1`. */
+/** The possible steps into each state, as columns. */
 export interface Transitions {
+  /** Those into state `s` from zone `z` are `first[k] … first[k + 1] - 1` with `k = s * zones.length + z`. */
   readonly first: Uint16Array
   readonly from: Uint8Array
   readonly points: Float64Array
+  /** The most points of the steps of each `k`. */
+  readonly bound: Float64Array
   /** Points of each state on the first line. */
   readonly start: Float64Array
   /** Points of each state on the last line. */
@@ -141,23 +144,29 @@ export interface Transitions {
 export const transitions: Transitions = /*#__PURE__*/ compile()
 
 function compile(): Transitions {
-  const first = new Uint16Array(states.length + 1)
+  const first: number[] = []
   const from: number[] = []
   const points: number[] = []
-  states.forEach((to, index) => {
-    first[index] = from.length
-    states.forEach((state, origin) => {
-      const value = pointsOf(state, to)
-      if (value <= never) return
-      from.push(origin)
-      points.push(value)
-    })
-  })
-  first[states.length] = from.length
+  const bound: number[] = []
+  for (const to of states)
+    for (const zone of zones) {
+      first.push(from.length)
+      let most = -Infinity
+      states.forEach((state, index) => {
+        const value = state.zone === zone ? pointsOf(state, to) : never
+        if (value <= never) return
+        from.push(index)
+        points.push(value)
+        most = Math.max(most, value)
+      })
+      bound.push(most)
+    }
+  first.push(from.length)
   return {
-    first,
+    first: Uint16Array.from(first),
     from: Uint8Array.from(from),
     points: Float64Array.from(points),
+    bound: Float64Array.from(bound),
     start: Float64Array.from(states, (to) => pointsOf('start', to)),
     end: Float64Array.from(states, endPoints),
   }

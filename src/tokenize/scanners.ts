@@ -176,15 +176,14 @@ function isArabicWordUnit(unit: number): boolean {
   return type === CharacterClass.arabicLetter || type === CharacterClass.mark
 }
 
-/** Where the word ends that has lost the space behind it: «أيضاًالمدينة», since «اً» and «ًا» end a word; 0 if none has. */
-export function tanwinEnd(text: string, start: number, end: number): number {
-  for (let offset = start + 1; offset < end - 1; offset++) {
-    if (unitAt(text, offset) !== cp.fathatan) continue
-    let cut = 0
-    if (unitAt(text, offset - 1) === cp.alef) cut = offset + 1
-    else if (unitAt(text, offset + 1) === cp.alef) cut = offset + 2
-    if (cut !== 0 && cut < end && characterClasses[unitAt(text, cut)] === CharacterClass.arabicLetter)
-      return cut
-  }
-  return 0
+/**
+ * Where the word with a mark at `offset` ends, if the mark is tanwin and the space behind the word is lost: «أيضاًالمدينة», since
+ * «اً» and «ًا» end a word. 0 if it goes on or ends by itself.
+ */
+export function tanwinEnd(text: string, offset: number): number {
+  if (unitAt(text, offset) !== cp.fathatan) return 0
+  const behindAlef = offset > 0 && unitAt(text, offset - 1) === cp.alef
+  if (!behindAlef && unitAt(text, offset + 1) !== cp.alef) return 0
+  const end = behindAlef ? offset + 1 : offset + 2
+  return characterClasses[unitAt(text, end)] === CharacterClass.arabicLetter ? end : 0
 }

@@ -35,14 +35,14 @@ export function tokenize(text: string): Tokens {
     start[length] = first
     if (type === arabicLetter) {
       kind[length++] = TokenKind.word
-      let marked = false
+      let cut = 0
       for (;;) {
         type = ++offset < size ? classes[text.charCodeAt(offset)] : 0
         if (type === arabicLetter) continue
         if (type !== mark) break
-        marked = true
+        cut = tanwinEnd(text, offset)
+        if (cut !== 0) break
       }
-      const cut = marked ? tanwinEnd(text, first, offset) : 0
       if (cut !== 0) {
         offset = cut
         type = arabicLetter
