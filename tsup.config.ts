@@ -34,7 +34,18 @@ export const command: Options = {
 }
 
 const configs: Options[] = [
-  {...library, entry: {index: 'src/index.ts', stream: 'src/stream.ts'}, clean: true},
+  {
+    ...library,
+    entry: {
+      index: 'src/index.ts',
+      stream: 'src/stream.ts',
+      hast: 'src/adapters/hast.ts',
+      nlcst: 'src/adapters/nlcst.ts',
+      unified: 'src/adapters/unified.ts',
+      zod: 'src/adapters/zod.ts',
+    },
+    clean: true,
+  },
   command,
 ]
 

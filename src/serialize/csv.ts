@@ -1,6 +1,6 @@
 import type {Article} from '../ast/nodes.js'
 import {select} from '../ast/visit.js'
-import {articleMeta} from './article-meta.js'
+import {articleSummary} from './article-summary.js'
 import {articleText, quoteGroups, rangeOf} from './article-text.js'
 import {csvRow, type Cell} from './csv-row.js'
 import type {RunState, Serializer} from './serializer.js'
@@ -49,7 +49,7 @@ const tables: Readonly<Record<CsvOptions['rows'], Table>> = {
   },
   articles: {
     columns: [
-      ...['article', 'headline', 'kicker', 'deck', 'byline', 'date', 'source', 'text'],
+      ...['article', 'headline', 'kicker', 'deck', 'byline', 'date', 'url', 'source', 'text'],
       ...['quotes', 'entities', 'teasers', 'start', 'end'],
     ],
     rows: articleRows,
@@ -85,7 +85,7 @@ function entityRows(article: Article): Cell[][] {
 }
 
 function articleRows(article: Article): Cell[][] {
-  const {headline, kicker, deck, byline, date, source, text} = articleMeta(article)
+  const {headline, kicker, deck, byline, date, url, source, text} = articleSummary(article)
   const counts = [quoteGroups(article).length, article.entities.length, select(article, 'teaser').length]
-  return [[headline, kicker, deck, byline, date, source, text, ...counts, ...rangeOf(article)]]
+  return [[headline, kicker, deck, byline, date, url, source, text, ...counts, ...rangeOf(article)]]
 }

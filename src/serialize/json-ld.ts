@@ -1,5 +1,5 @@
 import type {Article, Attribution, EntityKind, EntityRecord} from '../ast/nodes.js'
-import {articleMeta} from './article-meta.js'
+import {articleSummary} from './article-summary.js'
 import {articleText, quoteGroups, rangeOf} from './article-text.js'
 import {inertJson} from './inert-json.js'
 import type {RunState, Serializer} from './serializer.js'
@@ -23,8 +23,8 @@ const types: Partial<Record<EntityKind, string>> = {
 }
 
 function printArticle(article: Article, {top}: Pick<RunState, 'top'>): string {
-  const {headline, kicker, deck, byline, authors, date, source, place, agency, language, text} =
-    articleMeta(article)
+  const {headline, kicker, deck, byline, authors, date, url, source, place, agency, language, text} =
+    articleSummary(article)
   const prefix = `#a${article.position.start.offset}`
   const author =
     authors.length > 0
@@ -34,6 +34,7 @@ function printArticle(article: Article, {top}: Pick<RunState, 'top'>): string {
     ...(top === 'article' && {'@context': 'https://schema.org'}),
     '@type': 'NewsArticle',
     '@id': prefix,
+    url,
     inLanguage: language,
     headline,
     alternativeHeadline: deck,

@@ -1,5 +1,5 @@
 import type {Article, EntityKind} from '../ast/nodes.js'
-import {articleMeta, type ArticleMeta} from './article-meta.js'
+import {articleSummary, type ArticleSummary} from './article-summary.js'
 import {inertJson} from './inert-json.js'
 import {textHash} from './text-hash.js'
 import type {RunState, Serializer} from './serializer.js'
@@ -28,7 +28,7 @@ export const ninjs: Serializer<NinjsOptions> = {
 }
 
 function newsItem(article: Article, options: RunState<NinjsOptions>['options']): object {
-  const meta = articleMeta(article)
+  const meta = articleSummary(article)
   return {
     uri: options.uri + textHash(meta.text),
     standard: {
@@ -51,7 +51,7 @@ function newsItem(article: Article, options: RunState<NinjsOptions>['options']):
   }
 }
 
-function headlines({headline, kicker, deck}: ArticleMeta): object[] | undefined {
+function headlines({headline, kicker, deck}: ArticleSummary): object[] | undefined {
   const found = [
     {role: 'main', value: headline},
     {role: 'kicker', value: kicker},
@@ -60,7 +60,7 @@ function headlines({headline, kicker, deck}: ArticleMeta): object[] | undefined 
   return found.length > 0 ? found : undefined
 }
 
-function body({text}: ArticleMeta): object {
+function body({text}: ArticleSummary): object {
   return {
     role: 'main',
     contentType: 'text/plain',
@@ -70,7 +70,7 @@ function body({text}: ArticleMeta): object {
   }
 }
 
-function sources({source, agency}: ArticleMeta): object[] | undefined {
+function sources({source, agency}: ArticleSummary): object[] | undefined {
   const found = [source, agency].filter((name) => name !== undefined)
   return found.length > 0 ? found.map((name) => ({name})) : undefined
 }

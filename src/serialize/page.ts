@@ -12,7 +12,7 @@ type State = HandlerState<object, HtmlFacts>
  */
 export const page: HandlerSerializer<object, HtmlFacts> = /* @__PURE__ */ extendSerializer(html, {
   name: 'page',
-  begin: () => pageHead,
+  begin: pageHead,
   end: () => '</main>\n</body>\n</html>\n',
   facts: (article) => htmlFacts(article, () => true),
   handlers: {
@@ -36,7 +36,9 @@ const legend: readonly (readonly [className: string, label: string])[] = [
   ['quote indirect', 'قول بمعناه'],
 ]
 
-const pageHead = `<!doctype html>
+// A function, so that the style sheet is left out where the page is not used.
+function pageHead(): string {
+  return `<!doctype html>
 <html lang="ar" dir="rtl">
 <head>
 <meta charset="utf-8">
@@ -51,6 +53,7 @@ const pageHead = `<!doctype html>
 ${legend.map(([name, label]) => `<li><span class="${name}">${label}</span></li>`).join('\n')}
 </ul>
 `
+}
 
 function print(node: Parent, {children, ancestors, facts}: State, after = ''): string {
   const content = holdsBlocks(node) ? `\n${children(node, '\n')}\n${after}` : children(node)

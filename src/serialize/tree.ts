@@ -51,6 +51,12 @@ type Resolve = (range: Range) => string
 
 function fields(node: Node, at: Resolve): string[] {
   switch (node.type) {
+    case 'article':
+      return [
+        ...(node.meta?.id === undefined ? [] : [`id=${quoted(`${node.meta.id}`)}`]),
+        ...pair('url', node.meta?.url),
+        ...pair('date', node.meta?.date),
+      ]
     case 'headline':
     case 'boilerplate':
       return [node.role]

@@ -5,15 +5,17 @@ import {oneLine} from './one-line.js'
 import {text} from './text.js'
 
 /** What formats for records say about an article, each text on one line; absent where the page does not say it. */
-export interface ArticleMeta {
+export interface ArticleSummary {
   readonly headline?: string
   readonly kicker?: string
   readonly deck?: string
   readonly byline?: string
   /** The persons named in the byline. */
   readonly authors: readonly string[]
-  /** ISO 8601, as exact as the page is. */
+  /** ISO 8601, as exact as the page is; that of the row where the page has none. */
   readonly date?: string
+  /** Of the page, where the row has it. */
+  readonly url?: string
   readonly source?: string
   /** The place and agency of the dateline. */
   readonly place?: string
@@ -24,7 +26,7 @@ export interface ArticleMeta {
 }
 
 /** Gathers what is known about an article. */
-export function articleMeta(article: Article): ArticleMeta {
+export function articleSummary(article: Article): ArticleSummary {
   const headline = (role: string): string | undefined =>
     firstLine(article, (block) => block.type === 'headline' && block.role === role)
   const lead = article.children.find((block): block is Paragraph => block.type === 'paragraph')
@@ -40,7 +42,8 @@ export function articleMeta(article: Article): ArticleMeta {
     deck: headline('deck'),
     byline: firstLine(article, ({type}) => type === 'byline'),
     authors: authorsOf(article),
-    date: dateOf(article),
+    date: dateOf(article) ?? isoDate(article.meta?.date),
+    url: article.meta?.url,
     source: firstLine(article, ({type}) => type === 'source'),
     place: lead?.dateline?.place,
     agency: lead?.dateline?.agency,
@@ -66,6 +69,12 @@ function dateOf({children}: Article): string | undefined {
   for (const block of children)
     if (block.type === 'date' && block.value !== undefined && block.calendar !== 'hijri') return block.value
   return undefined
+}
+
+function isoDate(date: string | undefined): string | undefined {
+  return date !== undefined && /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$/u.test(date)
+    ? date
+    : undefined
 }
 
 type Defined<T> = {[K in keyof T]: Exclude<T[K], undefined>}
