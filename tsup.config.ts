@@ -18,7 +18,12 @@ const library: Options = {
 
 /** The `akhbar` command: all it needs is bundled. */
 export const command: Options = {
-  entry: {cli: 'src/cli/main.ts'},
+  entry: {
+    cli: 'src/cli/main.ts',
+    // The pool starts its threads with the first file, which then loads the second.
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+    'cli-worker': 'src/cli/jobs/worker.ts',
+  },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

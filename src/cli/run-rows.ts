@@ -1,7 +1,11 @@
+import {sizeOf} from './bytes/open-input.js'
 import {CliError, ExitCode} from './cli-error.js'
+import {groupItems} from './jobs/group-items.js'
+import type {WorkerBatch} from './jobs/worker-options.js'
 import {openFileOutput, openStandardOutput, type Output} from './output.js'
 import {createBatchPrinter, type PrintedBatch} from './print-batch.js'
 import type {PrintOptions} from './print-item.js'
+import {showProgress} from './progress.js'
 import {readItems, rowFields} from './readers/read-items.js'
 import type {Item} from '../rows/row.js'
 import type {Settings} from './settings.js'
@@ -29,24 +33,35 @@ export async function runRows(settings: Settings, stop: Stop, complain: Complain
   const output = out === undefined ? openStandardOutput() : await openFileOutput(out, resume)
   if (output.complete) return ExitCode.ok
   const run: RowRun = {settings, output, stop, complain, statistics: noStatistics(), exitCode: ExitCode.ok}
+  const total = settings.progress ? await totalSize(settings) : 0
+  const hideProgress = total > 0 ? showProgress(total, run.statistics) : undefined
   try {
     await writeRows(run)
     const exitCode = stop.asked ?? run.exitCode
     if (exitCode === ExitCode.ok || out === undefined) await output.finish()
     return exitCode
   } finally {
+    hideProgress?.()
     await output.abandon()
     if (settings.stats)
       process.stderr.write(printStatistics(run.statistics, (performance.now() - started) / 1000))
   }
 }
 
+/** Of all inputs in bytes; 0 when one is a pipe. */
+async function totalSize({inputs, range}: Settings): Promise<number> {
+  const sizes = await Promise.all(inputs.map(sizeOf))
+  if (sizes.includes(undefined)) return 0
+  const total = sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0)
+  return range ? Math.max(0, Math.min(range.end, total) - range.start) : total
+}
+
 async function writeRows(run: RowRun): Promise<void> {
   const {output, statistics, stop, complain} = run
-  for await (const {text, counts, fault} of printBatches(run)) {
-    await output.write(text)
+  for await (const {bytes, counts, fault} of await printBatches(run)) {
+    await output.write(bytes)
     addStatistics(statistics, counts)
-    statistics.bytesWritten += Buffer.byteLength(text)
+    statistics.bytesWritten += bytes.length
     if (fault) {
       complain(`row ${output.linesBefore + statistics.rows}: ${fault.message} (--strict)`)
       run.exitCode = ExitCode.badData
@@ -56,13 +71,17 @@ async function writeRows(run: RowRun): Promise<void> {
   }
 }
 
-function printBatches(run: RowRun): AsyncIterable<PrintedBatch> {
+/** In this thread or in others. */
+async function printBatches(run: RowRun): Promise<AsyncIterable<WorkerBatch>> {
   const {settings} = run
-  const options: PrintOptions = {
+  const {strict, jobs} = settings
+  const print: PrintOptions = {
     to: settings.to as PrintOptions['to'],
     fields: rowFields(settings.from, settings),
   }
-  return printHere(allItems(run), createBatchPrinter(options, settings.strict))
+  if (jobs === 1) return printHere(allItems(run), createBatchPrinter(print, strict))
+  const {printInWorkers} = await import('./jobs/print-in-workers.js')
+  return printInWorkers(groupItems(allItems(run)), jobs, {print, strict})
 }
 
 /** How many rows are printed before they are written: few, so that the first comes out at once. */
@@ -71,10 +90,12 @@ const rowsAtOnce = 8
 async function* printHere(
   items: AsyncIterable<Item[]>,
   print: (items: readonly Item[]) => PrintedBatch,
-): AsyncGenerator<PrintedBatch> {
+): AsyncGenerator<WorkerBatch> {
   for await (const batch of items)
-    for (let from = 0; from < batch.length; from += rowsAtOnce)
-      yield print(batch.slice(from, from + rowsAtOnce))
+    for (let from = 0; from < batch.length; from += rowsAtOnce) {
+      const {text, ...rest} = print(batch.slice(from, from + rowsAtOnce))
+      yield {...rest, bytes: Buffer.from(text)}
+    }
 }
 
 /** The items of all inputs but those that an earlier run has done. What is wrong with one input stops no other. */
@@ -97,6 +118,8 @@ async function* allItems(run: RowRun): AsyncGenerator<Item[]> {
         if (left.length > 0) yield left
       }
     } catch (error) {
+      // Being told to stop closes standard input under the reader.
+      if (run.stop.asked !== undefined) return
       if (!(error instanceof CliError)) throw error
       complain(error.message)
       if (run.exitCode === ExitCode.ok) run.exitCode = error.exitCode

@@ -13,7 +13,7 @@ const step = 1 << 15
  * @throws {CliError} When the data are broken or cut off, after what came before.
  */
 export async function* inflate(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip()
+  const gunzip = createGunzip({chunkSize: 1 << 17})
   let unpacked: Uint8Array[] = []
   const fault: {error?: Error} = {}
   const ended = once(gunzip, 'end').catch(() => undefined)
