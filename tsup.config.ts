@@ -38,6 +38,9 @@ export const command: Options = {
   },
 }
 
+/** Not exported: each makes a chunk of its own, so that a bundle that asks for `tokenize` alone has no word lists in it. */
+const chunks = {parse: 'src/parse.ts', tokenize: 'src/tokenize/tokenize.ts'}
+
 const configs: Options[] = [
   {
     ...library,
@@ -48,6 +51,7 @@ const configs: Options[] = [
       nlcst: 'src/adapters/nlcst.ts',
       unified: 'src/adapters/unified.ts',
       zod: 'src/adapters/zod.ts',
+      ...chunks,
     },
     clean: true,
   },
