@@ -1,3 +1,6 @@
+export {evidence, type Evidence, type LineLabel, type Points} from './articles/line-label.js'
+export type {Page, PageLine} from './articles/page-line.js'
+export type {Recogniser} from './articles/recogniser.js'
 export type * from './ast/nodes.js'
 export {entities, quotePieces, quotes, sentences, teasers} from './ast/select.js'
 export {structure, type FieldRule, type NodeStructure} from './ast/structure.js'
