@@ -50,7 +50,8 @@ function scoreOf(view: View, at: number, name: PersonName, announced: number): n
     return (bits & WordClass.given) !== 0 ? (announced === Titled.weakly ? 0.6 : 0.48) : 0.2
   }
   if (common) return sure > 1 ? 0.6 : 0.3
-  if ((bits & WordClass.given) !== 0) return sure > 1 ? 0.9 : 0.8
-  if (sure > 0) return weak + sure > 1 ? 0.75 : 0.6
+  if (sure > 1) return 0.9
+  if ((bits & WordClass.given) !== 0) return 0.8
+  if (sure > 0) return weak > 0 ? 0.75 : 0.6
   return weak > 1 ? ((bits & WordClass.givenWeak) !== 0 ? 0.6 : 0.45) : 0.35
 }

@@ -2,7 +2,8 @@ import type {Candidate} from './candidate.js'
 import {closingMark} from './marked-name.js'
 import {skipAdjectives} from './name-extent.js'
 import {nameFacts} from './name-facts.js'
-import {isForeign} from './person-name.js'
+import {isForeign, isForeignNoun} from './person-name.js'
+import {cp} from '../text/code-points.js'
 import {TokenKind} from '../tokenize/tokens.js'
 import {isDefinite, isMark, isWord, longestPhrase, startWith, wholeClass, type View} from './view.js'
 import {personName, WordClass} from './word-class.js'
@@ -74,11 +75,17 @@ function readName(view: View, at: number): PlaceName | undefined {
     const score = (bits & plain) !== 0 ? 0.3 : unknown || (bits & personName) !== 0 ? 0.55 : 0.4
     return {first: at, last: skipAdjectives(view, at + 1), start: words.start[at], score, known: false}
   }
-  if (isForeign(view, at)) {
-    const last = at + 1 < view.last && isForeign(view, at + 1) && !isDefinite(view, at + 1) ? at + 2 : at + 1
+  if (isForeignNoun(view, at)) {
+    const last = isSecondWord(view, at + 1) ? at + 2 : at + 1
     return {first: at, last, start: words.start[at], score: 0.6, known: false}
   }
   return (bits & personName) !== 0 && (bits & plain) === 0
     ? {first: at, last: at + 1, start: words.start[at], score: 0.5, known: false}
     : undefined
+}
+
+/** A second word of a foreign name; «فجرا», «شمالا» are none. */
+function isSecondWord(view: View, at: number): boolean {
+  if (at >= view.last || !isForeign(view, at) || isDefinite(view, at)) return false
+  return view.words.source.charCodeAt(view.words.end[at] - 1) !== cp.alef
 }

@@ -1,5 +1,5 @@
 import {Proclitic} from '../words/words.js'
-import {isForeign} from './person-name.js'
+import {isForeignNoun} from './person-name.js'
 import {isDefinite, isWord, startsWithWaw, wholeClass, type View} from './view.js'
 import {personName, WordClass} from './word-class.js'
 
@@ -74,6 +74,6 @@ export function readPurpose(view: View, at: number): number {
 /** Past words of no list, Latin ones too: «سامسونغ إلكترونيكس». */
 export function skipUnknown(view: View, at: number): number {
   let next = at
-  while (next < view.last && next - at < 3 && isForeign(view, next) && !isDefinite(view, next)) next++
+  while (next < view.last && next - at < 3 && isForeignNoun(view, next) && !isDefinite(view, next)) next++
   return next
 }

@@ -47,8 +47,8 @@ export function readPersonName(view: View, at: number, announced: boolean): Pers
     const whole = wholeClass(view, at)
     const stem = view.lexicon.classes[words.stem[at]]
     // «وأكد» is the verb, though there is a name «واكد».
-    if ((whole & anyStart) !== 0 && (words.stem[at] === 0 || (stem & WordClass.common) === 0))
-      return {bits: whole, offset: words.start[at]}
+    const verb = (words.proclitics[at] & Proclitic.waw) !== 0 && (stem & WordClass.common) !== 0
+    if ((whole & anyStart) !== 0 && !verb) return {bits: whole, offset: words.start[at]}
     const split = stemClass(view, at)
     if ((split & anyStart) !== 0 && (words.proclitics[at] & Proclitic.kaf) === 0)
       return {bits: split, offset: words.stemStart[at]}
@@ -152,12 +152,20 @@ function partOfSeveralWords(view: View, at: number): Part | undefined {
 
 /** Endings and beginnings of ordinary words, not of names. */
 const plainEnding = /(?:ات|ون|ها|هم|هما|وا|تين|تان|[ةه]|ًا|اً)$/u
-const plainStart = /^(?:[وفب]ال|لل|سي|ست|[يت]..|و|[أا].{2,5}ت$)/u
+const plainStart = /^(?:[وفب]ال|لل|و)/u
+const verbStart = /^(?:سي|ست|[يت]..|[أا].{2,5}ت$)/u
 /** Vowel signs but shadda: careful writers set them on words that might be misread, hardly on names. */
 const vowelled = /[\u064B-\u0650\u0652]/u
 
 /** A word of no list that may be part of a name. */
 export function isForeign(view: View, at: number): boolean {
+  if (!isForeignNoun(view, at)) return false
+  const {source, start, end} = view.words
+  return isDefinite(view, at) || !verbStart.test(source.slice(start[at], end[at]))
+}
+
+/** The same where no verb can stand: right behind a head noun. */
+export function isForeignNoun(view: View, at: number): boolean {
   if (!isUnknown(view, at)) return false
   const {source, start, end, stem} = view.words
   const length = end[at] - start[at]

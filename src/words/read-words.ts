@@ -77,9 +77,22 @@ export function readWords(tokens: Tokens, vocabulary: Vocabulary): Words {
       stem[at] = id
       stemStart[at] = origin[left - 1]
       proclitics[at] = bits
+      // «وبالقاهرة»: «بالقاهرة» may be known from inside a name, but the place is wanted.
+      if (stage === 0 && hidesArticle(reversed, left)) continue
       return
     }
   }
+}
+
+/** Begins with a preposition and the article: «بال…», «كال…», «لل…». */
+function hidesArticle(reversed: Uint16Array, length: number): boolean {
+  const unit = reversed[length - 1]
+  if (unit === cp.lam) return reversed[length - 2] === cp.lam
+  return (
+    (unit === cp.beh || unit === cp.kaf) &&
+    reversed[length - 2] === cp.alef &&
+    reversed[length - 3] === cp.lam
+  )
 }
 
 /** At stage 0 a conjunction, at stage 1 a preposition or the future س. */
