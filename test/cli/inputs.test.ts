@@ -1,4 +1,6 @@
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
+import {writeFile} from 'node:fs/promises'
 import {gzipSync} from 'node:zlib'
 import {parquetWriteFile} from 'hyparquet-writer/src/node.js'
 import {describe, expect, it} from 'vitest'
@@ -48,6 +50,14 @@ describe('input formats', () => {
     })
     const {stdout} = await run(['--to', 'text', path('rows.parquet')])
     expect(rowsOf(stdout)).toEqual(printed.map((text, index) => ({id: index + 1, text})))
+  })
+
+  it('reads a named pipe', async () => {
+    execFileSync('mkfifo', [path('pipe.jsonl')])
+    const written = writeFile(path('pipe.jsonl'), texts.map((text) => JSON.stringify({text})).join('\n'))
+    const {stdout} = await run(['--to', 'text', path('pipe.jsonl')])
+    await written
+    expect(rowsOf(stdout)).toEqual(printed.map((text) => ({text})))
   })
 
   it('says in one line why an input cannot be read', async () => {

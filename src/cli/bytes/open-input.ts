@@ -54,7 +54,8 @@ async function rawBytes({path, name}: Input, from: number): Promise<AsyncIterabl
   } catch (error) {
     throw new CliError(ExitCode.noInput, `${name}: ${describeSystemError(error)}`)
   }
-  return createReadStream(path, {highWaterMark: 1 << 18, start: from})
+  // A named pipe cannot be read «from» a place, be it 0.
+  return createReadStream(path, {highWaterMark: 1 << 18, ...(from > 0 && {start: from})})
 }
 
 async function* counted(
