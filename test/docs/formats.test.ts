@@ -1,0 +1,43 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {serialize, toString, validate} from '../../src/index.js'
+import {everySerializer} from '../serialize/every-serializer.js'
+import {sample} from '../trees/sample.js'
+
+const pages = new URL('../../docs/formats/', import.meta.url)
+
+describe('the page of each format', () => {
+  it('has a sample of a valid tree', () => {
+    expect(validate(sample, {source: toString(sample)})).toEqual([])
+  })
+
+  it.each(everySerializer.map((serializer) => [serializer.name, serializer] as const))(
+    'shows what %s prints and lists its options: UPDATE=1 writes the sample',
+    (name, serializer) => {
+      const file = new URL(
+        `${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`).replace('-l-d', '-ld')}.md`,
+        pages,
+      )
+      expect(existsSync(file)).toBe(true)
+      const page = readFileSync(file, 'utf8')
+      const printed = shorten(serialize(sample, serializer))
+      const fresh = page.replace(/^(```\w+\n)[^]*?(?=^```$)/mu, (_, fence: string) => fence + printed)
+      if (process.env['UPDATE']) writeFileSync(file, fresh)
+      else expect(page).toBe(fresh)
+      for (const section of ['# ' + name, '## What is lost', '## Options', '## Standard'])
+        expect(page).toContain(`${section}\n`)
+      for (const option of Object.keys(serializer.defaults ?? {})) expect(page).toContain(`\n| \`${option}\``)
+    },
+  )
+})
+
+/** The style sheet of a page, and JSON on one line, would fill the page of the docs. */
+function shorten(printed: string): string {
+  const text = printed
+    .replace(/(<style>)[^]*(<\/style>)/u, '$1 … $2')
+    .replaceAll('\r\n', '\n')
+    .replace(/\n*$/u, '\n')
+  return text.startsWith('{"') || text.startsWith('[{')
+    ? `${JSON.stringify(JSON.parse(text), undefined, 2)}\n`
+    : text
+}
