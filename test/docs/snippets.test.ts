@@ -18,11 +18,14 @@ interface Snippet {
 }
 
 /** A block of code and the block of what it prints. */
-const snippets = pages.flatMap((page): Snippet[] =>
-  [
-    ...readFileSync(new URL(page, docs), 'utf8').matchAll(/^```ts\n([^]*?)^```\n\n```text\n([^]*?)^```/gmu),
-  ].map(([, code = '', output = ''], index) => ({name: `${page} ${index + 1}`, code, output})),
-)
+const snippets = pages.flatMap((page): Snippet[] => {
+  const blocks = readFileSync(new URL(page, docs), 'utf8').split('\n```')
+  return blocks.flatMap((block, index) => {
+    const output = blocks[index + 2] ?? ''
+    if (!block.startsWith('ts\n') || !output.startsWith('text\n')) return []
+    return [{name: `${page} ${index}`, code: block.slice(3), output: output.slice(5)}]
+  })
+})
 
 afterEach(() => {
   vi.restoreAllMocks()
