@@ -23,8 +23,9 @@ export function readAmount(scan: Scan, index: number): Amount | undefined {
   if (!number) return undefined
   const from = rangeEnd(scan, index, number.next)
   const second = from === undefined ? undefined : readNumber(scan, from)
-  if (!second || second.value <= number.value) return {...number, range: false, first: index}
-  return {...second, start: number.start, range: true, first: index, bare: number.bare && second.bare}
+  const isRange = second !== undefined && second.value > number.value
+  const {value, next, scale, bare} = isRange ? second : number
+  return {value, start: number.start, next, scale, bare: bare && number.bare, range: isRange, first: index}
 }
 
 /** The index behind what joins the two numbers of a range. */

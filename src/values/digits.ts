@@ -4,8 +4,6 @@ import type {Scan} from './scan.js'
 /** The longest number in digits that is read: more do not fit a number exactly. */
 const mostUnits = 20
 
-const zeros = [cp.digit0, cp.arabicIndicDigit0, cp.extendedDigit0]
-
 /** A number token in Western digits, its separators as they are; empty when it is too long to be read. */
 export function westernDigits({words}: Scan, index: number): string {
   const from = words.start[index]
@@ -14,18 +12,30 @@ export function westernDigits({words}: Scan, index: number): string {
   let text = ''
   for (let offset = from; offset < to; offset++) {
     const unit = words.source.charCodeAt(offset)
-    const zero = zeros.find((first) => unit >= first && unit <= first + 9)
-    text += zero === undefined ? String.fromCharCode(unit) : String(unit - zero)
+    const digit = digitOf(unit)
+    text += String.fromCharCode(digit < 0 ? unit : cp.digit0 + digit)
   }
   return text
 }
 
+/** The value of a Western, Arabic or Persian digit, or -1. */
+function digitOf(unit: number): number {
+  if (unit >= cp.digit0 && unit <= cp.digit9) return unit - cp.digit0
+  if (unit >= cp.arabicIndicDigit0 && unit <= cp.arabicIndicDigit9) return unit - cp.arabicIndicDigit0
+  return unit >= cp.extendedDigit0 && unit <= cp.extendedDigit9 ? unit - cp.extendedDigit0 : -1
+}
+
 /** The value of a whole number of at most `length` digits without separators, or -1. */
-export function wholeNumber(scan: Scan, index: number, length: number): number {
-  const {words} = scan
-  if (words.end[index] - words.start[index] > length) return -1
-  const text = westernDigits(scan, index)
-  return /^\d+$/u.test(text) ? Number(text) : -1
+export function wholeNumber({words}: Scan, index: number, length: number): number {
+  const to = words.end[index]
+  if (to - words.start[index] > length) return -1
+  let value = 0
+  for (let offset = words.start[index]; offset < to; offset++) {
+    const digit = digitOf(words.source.charCodeAt(offset))
+    if (digit < 0) return -1
+    value = value * 10 + digit
+  }
+  return value
 }
 
 const plain = /^\d{1,15}$/u
@@ -66,5 +76,5 @@ function plainNumber(text: string): number | undefined {
 
 /** Without the noise of binary fractions: 1.1 milliards are 1100000000. */
 export function rounded(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
 }

@@ -20,16 +20,18 @@ export const date: ValueRule = {
 
 /** 12/03/2024 · 2024-03-12 · 12.03.2024: the day before the month, unless it can only be the other way round. */
 function readNumericDate(scan: Scan, index: number): Reading | undefined {
-  if (!isDigits(scan, index) || isSeparated(scan, index)) return undefined
-  const {words} = scan
-  const stops = westernDigits(scan, index).split('.')
-  const isSlashed = isSeparated(scan, index + 1) && isSeparated(scan, index + 3)
-  if (stops.length !== 3 && (!isSlashed || isSeparated(scan, index + 5))) return undefined
-  const next = stops.length === 3 ? index + 1 : index + 5
-  const parts =
-    stops.length === 3 ? stops : [index, index + 2, index + 4].map((each) => westernDigits(scan, each))
-  const day = dayOf(parts)
-  return day && isDate(day) ? {kind: 'date', start: words.start[index], next, ...dateValue(day)} : undefined
+  if (!isDigits(scan, index) || isSeparated(scan, index - 1)) return undefined
+  const {start, end} = scan.words
+  const isSlashed =
+    isSeparated(scan, index + 1) && isSeparated(scan, index + 3) && !isSeparated(scan, index + 5)
+  // «12.3.2024» is one token of eight units or more.
+  const isStopped = !isSlashed && end[index] - start[index] >= 8
+  if (!isSlashed && !isStopped) return undefined
+  const day = isSlashed
+    ? dayOf([index, index + 2, index + 4].map((each) => westernDigits(scan, each)))
+    : dayOf(westernDigits(scan, index).split('.'))
+  const next = isSlashed ? index + 5 : index + 1
+  return day && isDate(day) ? {kind: 'date', start: start[index], next, ...dateValue(day)} : undefined
 }
 
 /** Whether a slash or dash stands at `index` with digits glued to both sides. */
@@ -40,7 +42,7 @@ function isSeparated(scan: Scan, index: number): boolean {
 }
 
 function dayOf(parts: readonly string[]): CalendarDay | undefined {
-  if (!parts.every((part) => /^(?:\d{1,2}|\d{4})$/u.test(part))) return undefined
+  if (parts.length !== 3 || !parts.every((part) => /^(?:\d{1,2}|\d{4})$/u.test(part))) return undefined
   const lengths = parts.map((part) => part.length > 2)
   const [a, b, c] = parts.map(Number)
   if (lengths.join() === 'true,false,false') return {year: a, month: b, day: c}

@@ -89,7 +89,8 @@ function readSixty(scan: Scan, index: number): number {
 
 /** 19,00 · 7.30: only where something else tells that it is a time. */
 function readCommaClock(scan: Scan, index: number): Clock | undefined {
-  if (!isDigits(scan, index)) return undefined
+  const length = isDigits(scan, index) ? scan.words.end[index] - scan.words.start[index] : 0
+  if (length < 4 || length > 5) return undefined
   const parts = /^(\d{1,2})[.,٫](\d{2})$/u.exec(westernDigits(scan, index))
   if (!parts) return undefined
   const [hour, minute] = [Number(parts[1]), Number(parts[2])]
