@@ -15,6 +15,7 @@ import {tei} from '../serialize/tei.js'
 import {text} from '../serialize/text.js'
 import {tree} from '../serialize/tree.js'
 import {webAnnotation} from '../serialize/web-annotation.js'
+import {dolma} from './dolma.js'
 
 /** A serializer as the command uses it. */
 export interface OutputFormat {
@@ -44,6 +45,7 @@ export type SerializerName =
   | 'csv'
   | 'standoff'
   | 'tree'
+  | 'dolma'
 
 /** What `--to` takes. */
 export const outputFormats: Readonly<Record<SerializerName, OutputFormat>> = {
@@ -64,6 +66,7 @@ export const outputFormats: Readonly<Record<SerializerName, OutputFormat>> = {
   csv: {serializer: csv, row: 'text'},
   standoff: {serializer: standoff, row: 'object'},
   tree: {serializer: tree, row: 'text'},
+  dolma: {serializer: dolma, row: 'object'},
 }
 
 /** A serializer, or the outline that a terminal shows. */
