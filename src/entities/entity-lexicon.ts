@@ -1,5 +1,6 @@
 import type {EntityKind} from '../ast/nodes.js'
 import type {Extension} from '../extension.js'
+import {reportingVerbs} from '../lexicon/reporting-verbs.js'
 import {titles} from '../lexicon/titles.js'
 import {cp} from '../text/code-points.js'
 import {buildPhrases, type Phrases, type PhrasesBuilder} from '../words/phrases.js'
@@ -66,7 +67,16 @@ function collectClasses(builder: VocabularyBuilder, heads: PhrasesBuilder): numb
       if (article && words.length === 1 && !startsWithArticle(list, form))
         mark(builder.add(`ال${list.slice(form.start, form.end)}`), bit)
     })
+  for (const verb of reportingForms(reportingVerbs)) mark(builder.add(verb), WordClass.reportingVerb)
   return bits
+}
+
+/** The singular forms of the verbs that are hardly anything else, masculine and feminine: «قال», «قالت», «يقول», «تقول». */
+function reportingForms(list: string): string[] {
+  return list.split('\n').flatMap((line) => {
+    const [perfect, imperfect, , tier, risk] = line.split(' ')
+    return tier === 'A' && risk === 'low' ? [perfect, `${perfect}ت`, imperfect, `ت${imperfect.slice(1)}`] : []
+  })
 }
 
 /** A name that is also a common word is no sure name: «الآن» folds like the given name «آلان». */

@@ -1,7 +1,7 @@
 import type {Candidate} from './candidate.js'
 import {readPersonName, type PersonName} from './person-name.js'
 import {Titled, titledPlaces} from './titled-places.js'
-import {isDefinite, isWord, wholeClass, type View} from './view.js'
+import {anyClass, isDefinite, isWord, wholeClass, type View} from './view.js'
 import {WordClass} from './word-class.js'
 
 /** Persons by given names, family names and the titles before them. */
@@ -11,10 +11,12 @@ export function findPersons(view: View): Candidate[] {
   for (let at = view.first; at < view.last; at++) {
     if (!isWord(view, at) || isTitle(view, at)) continue
     const announced = titled[at - view.first]
-    const name = readPersonName(view, at, announced !== Titled.no)
+    const speaks = at > view.first && (anyClass(view, at - 1) & WordClass.reportingVerb) !== 0
+    const name = readPersonName(view, at, announced !== Titled.no || speaks)
     if (!name) continue
     const {last, start} = name
-    found.push({first: at, last, start, kind: 'person', score: scoreOf(view, at, name, announced)})
+    const score = Math.max(scoreOf(view, at, name, announced), speaks ? scoreOfSpeaker(view, at, name) : 0)
+    found.push({first: at, last, start, kind: 'person', score})
   }
   return found
 }
@@ -28,6 +30,21 @@ function isTitle(view: View, at: number): boolean {
   return (
     words.stem[at] !== 0 && titles.roots[words.stem[at]] !== 0 && isDefinite(view, at, words.stemStart[at])
   )
+}
+
+/** «قال هيلمارك»: the subject of a reporting verb. */
+function scoreOfSpeaker(
+  view: View,
+  at: number,
+  {start, last, bits, sure, weak, unknown}: PersonName,
+): number {
+  if (start !== view.words.start[at] || (bits & (WordClass.common | WordClass.nisba)) !== 0) return 0
+  if (sure > 0) return 0.65
+  // «قال منسوبو الجامعة»: what a noun with the article follows is a noun itself.
+  if (isWord(view, last) && isDefinite(view, last)) return 0
+  if (weak > 0) return weak + unknown > 1 || isDefinite(view, at) ? 0.62 : 0.4
+  if (isDefinite(view, at)) return 0.3
+  return unknown > 1 ? 0.65 : 0.55
 }
 
 function scoreOf(view: View, at: number, name: PersonName, announced: number): number {

@@ -20,6 +20,8 @@ describe('persons', () => {
     ['a particle inside', 'وصفت أورسولا فون دير لاين الخطوة بالمهمة.', ['PER أورسولا فون دير لاين']],
     ['a verb that is also a rare name', 'وأكد أن العمل بدأ الآن في كل المناطق.', []],
     ['words with pronouns end a name', 'زار أحمد الكيلاني ورفاقه المعرض.', ['PER أحمد الكيلاني']],
+    ['the subject of a reporting verb', 'وقال فوركهايم في ختام الجلسة.', ['PER فوركهايم']],
+    ['a noun behind such a verb is no person', 'وقال منسوبو الجامعة كلمتهم.', []],
   ])('%s', (_name, text, expected) => {
     expect(named(text).filter((one) => one.startsWith('PER'))).toEqual(expected)
   })
