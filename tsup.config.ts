@@ -46,6 +46,7 @@ const configs: Options[] = [
     ...library,
     entry: {
       index: 'src/index.ts',
+      slim: 'src/slim.ts',
       stream: 'src/stream.ts',
       hast: 'src/adapters/hast.ts',
       nlcst: 'src/adapters/nlcst.ts',

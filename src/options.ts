@@ -8,4 +8,8 @@ export interface ParseOptions {
    * The day of the text, `YYYY-MM-DD`: what «أمس», «مساء الثلاثاء» and «الشهر الماضي» are counted from. Without it they have no `value`.
    */
   date?: string
+  /**
+   * `false`: names are found by lists and rules alone, less of them. To leave the model out of a bundle, import `akhbar/slim`.
+   */
+  tagger?: boolean
 }

@@ -1,28 +1,13 @@
-import {readArticles} from './articles/read-articles.js'
-import type {OutlineArticle} from './articles/outline.js'
 import type {Article, Root} from './ast/nodes.js'
-import {readLines} from './blocks/lines.js'
-import {readIsoDay} from './dates/calendar-day.js'
-import {readEntities} from './entities/read-entities.js'
+import {buildParser, lazy, type Parser} from './build-parser.js'
+import {decodeModel} from './entities/tagger/decode-model.js'
+import {modelData} from './entities/tagger/model-data.js'
 import type {ParseOptions} from './options.js'
-import {readQuotes} from './quotes/read-quotes.js'
-import {readPassages} from './sentences/read-passages.js'
-import {tokenize} from './tokenize/tokenize.js'
-import {buildTree, type AnalysedArticle} from './tree/build-tree.js'
-import {inlineSpans} from './tree/inline-spans.js'
-import {readMessages} from './tree/messages.js'
-import {readValues} from './values/read-values.js'
-import {compileLexicon, type Lexicon} from './words/lexicon.js'
-import {readWords} from './words/read-words.js'
-import type {Words} from './words/words.js'
 
-/** A parser with its word lists compiled. */
-export interface Parser {
-  /** A whole dump as a tree. */
-  parse(text: string): Root
-  /** The first article of a dump; an article without children when the dump has no words. */
-  parseArticle(text: string): Article
-}
+export type {Parser} from './build-parser.js'
+
+/** Decoded at the first text that is parsed with it. */
+const model = lazy(() => decodeModel(modelData))
 
 /**
  * Compiles the word lists of extensions once; without extensions all parsers share one set of lists.
@@ -31,49 +16,8 @@ export interface Parser {
  * @throws {RangeError} When `date` is no day of the calendar as `YYYY-MM-DD`.
  */
 export function createParser(options: ParseOptions = {}): Parser {
-  const {extensions, date} = options
-  if (date !== undefined) assertDay(date)
-  const lexicon = extensions === undefined ? defaultLexicon() : compileLexicon(extensions)
-  const parse = (text: string): Root => {
-    if (typeof text !== 'string') throw new TypeError(`parse: expected a string, got ${typeof text}`)
-    const words = readWords(tokenize(text), lexicon.vocabulary)
-    const outlines = readArticles(words, readLines(words), lexicon.pages)
-    return buildTree(
-      text,
-      outlines.map((outline) => analyse(words, outline, lexicon, date)),
-    )
-  }
-  return {parse, parseArticle: (text) => firstArticle(parse(text))}
+  return buildParser(options, options.tagger === false ? undefined : model)
 }
-
-function analyse(words: Words, outline: OutlineArticle, lexicon: Lexicon, date?: string): AnalysedArticle {
-  const passages = readPassages(words, outline, lexicon.sentences)
-  const values = readValues(words, passages, lexicon.values, {...(date !== undefined && {date})})
-  const entities = readEntities(words, passages, lexicon.entities, values)
-  const quotes = readQuotes(words, passages, entities, lexicon)
-  return {
-    outline,
-    spans: inlineSpans(passages, entities, quotes),
-    entities: [...entities.records],
-    messages: readMessages(words, outline, quotes),
-  }
-}
-
-function assertDay(date: unknown): void {
-  if (typeof date !== 'string') throw new TypeError(`options.date: expected a string, got ${typeof date}`)
-  if (!readIsoDay(date))
-    throw new RangeError(
-      `options.date: expected a day as YYYY-MM-DD, got ${JSON.stringify(date.slice(0, 40))}`,
-    )
-}
-
-function firstArticle(root: Root): Article {
-  for (const child of root.children) if (child.type === 'article') return child
-  return {type: 'article', entities: [], messages: [], position: root.position, children: []}
-}
-
-/** The word lists without extensions, which all parsers share. */
-const defaultLexicon = lazy(() => compileLexicon())
 
 /**
  * Parses a dump: the plain text of a news page, with one article or several and the teasers of others.
@@ -89,10 +33,4 @@ export function parse(text: string, options?: ParseOptions): Root {
 /** The first article of a dump: see {@link parse}. Its `related` blocks hold the teasers. */
 export function parseArticle(text: string, options?: ParseOptions): Article {
   return createParser(options).parseArticle(text)
-}
-
-/** Made on first use, then kept. */
-function lazy<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }

@@ -37,6 +37,8 @@ export interface TrainOptions {
   readonly l1: number
   readonly seed?: number
   readonly log?: (line: string) => void
+  /** How much each sentence counts; 1 by default. */
+  readonly weights?: Float32Array
   /** Sentences to train on; all by default. */
   readonly use?: Int32Array
 }
@@ -291,6 +293,7 @@ export function trainChain(data: Dataset, shape: Shape, options: TrainOptions): 
     const last = data.sentences[sentence + 1]
     if (last === first) return 0
     let worst = 0
+    const weight = options.weights ? options.weights[sentence] : 1
     const size = emissions(data, shape, weights, sentence, lattice.emission)
     expTransitions(shape, weights.transition, expTransition)
     forwardBackward(shape, expTransition, lattice, size)
@@ -305,6 +308,7 @@ export function trainChain(data: Dataset, shape: Shape, options: TrainOptions): 
           g += alpha[(i - 1) * labels + k] * expTransition[index] * emission[i * labels + l]
         for (let i = first + 1; i < last; i++) if (gold[i - 1] === k && gold[i] === l) g--
         if (g === 0) continue
+        g *= weight
         squares.transition[index] += g * g
         weights.transition[index] -= (rate * g) / Math.sqrt(squares.transition[index] + 1e-6)
       }
@@ -312,7 +316,7 @@ export function trainChain(data: Dataset, shape: Shape, options: TrainOptions): 
       const at = (i - first) * labels
       let count = 0
       for (let l = 0; l < labels; l++) {
-        const g = marginal[at + l] - (gold[i] === l ? 1 : 0)
+        const g = weight * (marginal[at + l] - (gold[i] === l ? 1 : 0))
         marginal[at + l] = g
         if (Math.abs(g) > worst) worst = Math.abs(g)
         if (g > negligible || g < -negligible) active[count++] = l

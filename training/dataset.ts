@@ -1,6 +1,7 @@
 import type {Clusters} from '../src/entities/tagger/clusters.js'
 import type {EntityLexicon} from '../src/entities/entity-lexicon.js'
-import {proposeNames} from '../src/entities/propose-names.js'
+import {proposeInArticle} from '../src/entities/propose-in-article.js'
+import {edgeKey} from '../src/entities/tagger/tag.js'
 import {createReader, placeKeys, readWord, wordKeys} from '../src/entities/tagger/features.js'
 import {mix} from '../src/entities/tagger/hash.js'
 import {readProposals} from '../src/entities/tagger/proposals.js'
@@ -47,9 +48,12 @@ export interface BuildOptions {
   readonly extra?: (position: number, first: number, last: number, put: (key: number) => void) => void
 }
 
+/** Keys of features are below it, keys of copies are not. */
+export const firstCopyKey = 0x1000000
+
 /** The key of a corpus's own copy of a feature. */
 export function copyKey(key: number, domain: number): number {
-  return mix(key ^ Math.imul(domain + 1, 0x51ed270b)) >>> 0
+  return firstCopyKey + (mix(key ^ Math.imul(domain + 1, 0x51ed270b)) >>> 0)
 }
 
 export function buildDataset(sources: readonly Source[], options: BuildOptions): Built {
@@ -72,7 +76,7 @@ export function buildDataset(sources: readonly Source[], options: BuildOptions):
   const sentenceOf: number[] = []
   const wordOf: number[] = []
   // Type 0 stands beyond the ends of a sentence.
-  const edge = number(map.type, -1)
+  const edge = number(map.type, edgeKey)
   if (edge >= 0) typeRows.push(edge)
   typeStart.push(typeRows.length)
   sources.forEach(({text, domain}, textIndex) => {
@@ -100,13 +104,17 @@ export function buildDataset(sources: readonly Source[], options: BuildOptions):
       typeOf.set(name, types[at])
       typeStart.push(typeRows.length)
     }
+    const views = []
+    for (let range = 0; range < ranges.length; range += 2)
+      views.push({words, lexicon, first: ranges[range], last: ranges[range + 1]})
+    const candidates = proposeInArticle(views)
     const labels = new Uint8Array(words.length)
     for (let range = 0; range < ranges.length; range += 2) {
       const first = ranges[range]
       const last = ranges[range + 1]
       const begin = type.length
       paintLabels(set, spansOf(tags, first, last), labels)
-      const proposals = readProposals(proposeNames({words, lexicon, first, last}), first, last)
+      const proposals = readProposals(candidates[range >> 1], first, last)
       for (let at = first; at < last; at++) {
         const count = placeKeys(reader, proposals, at, first, last)
         for (let index = 0; index < count; index++) putPlace(reader.keys[index])

@@ -35,6 +35,11 @@ const annotated = new Set([
   'teaser-snippet',
 ])
 
+/** Whether names were marked at an offset. */
+export function isAnnotated({lines}: Page, offset: number): boolean {
+  return lines?.some(({start, end, label}) => start <= offset && offset < end && annotated.has(label)) ?? true
+}
+
 /** All pages of `gold/dev` and `ner/news`, by id. */
 export function readPages(shared: string): Page[] {
   const gold = readdirSync(join(shared, 'gold/dev'))

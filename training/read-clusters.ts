@@ -2,6 +2,9 @@ import {clusterKey, clusterLevels, clusterSlots, type Clusters} from '../src/ent
 import {createForm, readForm} from '../src/entities/tagger/word-form.js'
 import {readText} from './corpora.js'
 
+/** Written where a word is too rare for a clustering. */
+const noClass = 1023
+
 /** Reads `clusters.tsv.gz`: words by falling frequency, five classes each. Two words with one key: the first stays. */
 export function readClusters(path: string, most: number = Infinity): Clusters {
   const seen = new Set<number>()
@@ -17,13 +20,13 @@ export function readClusters(path: string, most: number = Infinity): Clusters {
     if (rank++ >= most) break
     readForm(form, word, 0, word.length)
     const key = clusterKey(form.hashes[form.length])
-    if (seen.has(key)) continue
+    if (form.length === 0 || seen.has(key)) continue
     seen.add(key)
     keys.push(key)
-    frequency.push(255 - Math.round(20 * Math.log(rank)))
+    frequency.push(31 - Math.round(2.5 * Math.log(rank)))
     for (let level = 0; level < clusterLevels; level++) {
       const value = Number(columns[level])
-      classes.push(Number.isNaN(value) ? 0xffff : value)
+      classes.push(Number.isNaN(value) ? noClass : value)
     }
   }
   const key = Uint32Array.from(keys)

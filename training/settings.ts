@@ -8,9 +8,9 @@ export const corpusSettings = {
 
 /** The same for the package's own model. */
 export const productSettings = {
-  first: {epochs: 8, rate: 0.05, l1: 0.3},
-  second: {epochs: 6, rate: 0.05, l1: 0.3},
-  reach: 500,
-  parts: 5,
-  copies: true,
+  epochs: 8,
+  rate: 0.05,
+  l1: 0.8,
+  /** How much a sentence of the older corpus counts beside one of the product's own. */
+  olderWeight: 0.3,
 } as const

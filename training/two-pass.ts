@@ -1,4 +1,4 @@
-import {gatherMemory, memoryKeys, memoryKinds, type Memory} from '../src/entities/tagger/memory.js'
+import {gatherMemory, memoryKeys, memoryKinds, type Memory} from './memory.js'
 import {
   createLattice,
   emissions,

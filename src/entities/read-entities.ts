@@ -2,13 +2,14 @@ import type {EntityRecord} from '../ast/nodes.js'
 import type {Passage} from '../sentences/passage.js'
 import type {Words} from '../words/words.js'
 import {decode} from './decode.js'
-import {recallNames, rememberNames} from './document-memory.js'
 import type {EntityLexicon} from './entity-lexicon.js'
 import type {Mention} from './mention.js'
-import {proposeNames} from './propose-names.js'
+import {proposeInArticle} from './propose-in-article.js'
 import {gatherRecords} from './records.js'
 import {roleBeside} from './roles.js'
 import {mergeMentions, settleValues} from './settle-values.js'
+import type {TaggerModel} from './tagger/decode-model.js'
+import {tagNames} from './tagger/tag.js'
 import type {View} from './view.js'
 
 /** What the entity stage gives. */
@@ -22,22 +23,27 @@ export interface Entities {
  * Finds the names of an article, gathers one record for each thing named and adds the values that no name covers.
  *
  * @param values What `readValues` found in the same passages.
+ * @param tagger Weighs what lists and rules propose, and finds more; without it rules alone decide.
  */
 export function readEntities(
   words: Words,
   passages: readonly Passage[],
   lexicon: EntityLexicon,
   values: readonly Mention[],
+  tagger?: TaggerModel,
 ): Entities {
   const views = passages.flatMap(({sentences}) =>
     sentences.filter(({depth}) => depth === 0).map(({first, last}): View => ({words, lexicon, first, last})),
   )
-  const proposals = views.map(proposeNames)
-  const certain = views.flatMap(({first, last}, index) => decode(proposals[index], first, last))
-  const memory = rememberNames(words, lexicon.classes, certain)
-  const chosen = views.flatMap((view, index) =>
-    decode([...proposals[index], ...recallNames(view, memory)], view.first, view.last),
-  )
+  const proposals = proposeInArticle(views)
+  const chosen = tagger
+    ? tagNames(
+        tagger,
+        words,
+        lexicon,
+        views.map(({first, last}, index) => ({first, last, candidates: proposals[index]})),
+      )
+    : views.flatMap(({first, last}, index) => decode(proposals[index], first, last))
   const settled = settleValues(chosen, values)
   const {mentions, records} = gatherRecords(words, settled.names, (name) =>
     roleBeside(viewOf(views, name.first), name),

@@ -5,7 +5,7 @@ import type {EntityLexicon} from '../entity-lexicon.js'
 import {clusterLevels, type Clusters} from './clusters.js'
 import {featureKey, hashUnit} from './hash.js'
 import type {Proposals} from './proposals.js'
-import {createStem, findStem, type Stem} from './stem.js'
+import {createStem, findStem, wholeStem, type Stem} from './stem.js'
 import {createForm, readForm, type WordForm} from './word-form.js'
 
 /** Room for the keys of one word. */
@@ -81,17 +81,28 @@ export function createReader(words: Words, clusters: Clusters, lexicon: EntityLe
 /** Reads the letters and list entries of the word at `at`; the features below need it of their word and its neighbours. */
 export function readWord(reader: FeatureReader, at: number): void {
   const {words, clusters, lexicon, form, stem} = reader
-  readForm(form, words.source, words.start[at], words.end[at])
-  findStem(stem, form, clusters)
+  const {classes, titles, names, heads} = lexicon
   const whole = words.whole[at]
   const rest = words.stem[at]
+  const begins =
+    (titles.roots[whole] ? beginsTitle : 0) |
+    (names.roots[whole] ? beginsName : 0) |
+    (heads.roots[whole] ? beginsHead : 0)
+  const restBegins =
+    (titles.roots[rest] ? beginsTitle : 0) |
+    (names.roots[rest] ? beginsName : 0) |
+    (heads.roots[rest] ? beginsHead : 0)
+  readForm(form, words.source, words.start[at], words.end[at])
+  // «وادي» is no «ادي» with و before it: a word of the lists stays whole, else one of the lists is taken out of it.
+  const known = (classes[whole] | begins) !== 0
+  if (known) wholeStem(stem, form, clusters)
+  else findStem(stem, form, clusters)
   reader.stemHash[at] = stem.hash
-  reader.stemStart[at] = stem.length < form.length ? form.origin[stem.length - 1] : words.start[at]
-  reader.classes[at] = lexicon.classes[whole] | lexicon.classes[rest]
-  reader.begins[at] =
-    (lexicon.titles.roots[whole] || lexicon.titles.roots[rest] ? beginsTitle : 0) |
-    (lexicon.names.roots[whole] || lexicon.names.roots[rest] ? beginsName : 0) |
-    (lexicon.heads.roots[whole] || lexicon.heads.roots[rest] ? beginsHead : 0)
+  if (known) reader.stemStart[at] = words.start[at]
+  else if ((classes[rest] | restBegins) !== 0) reader.stemStart[at] = words.stemStart[at]
+  else reader.stemStart[at] = stem.length < form.length ? form.origin[stem.length - 1] : words.start[at]
+  reader.classes[at] = classes[whole] | classes[rest]
+  reader.begins[at] = begins | restBegins
 }
 
 /** The features of the word that was read last, by itself, into `reader.keys`; gives their number. */
@@ -127,7 +138,7 @@ export function wordKeys(reader: FeatureReader, at: number): number {
     for (let level = 0; level < clusterLevels; level++)
       put(Template.cluster + level, clusters.classes[stem.row * clusterLevels + level])
   const classes = reader.classes[at]
-  for (let bit = 0; bit < 16; bit++) if (classes & (1 << bit)) put(Template.classBit, bit)
+  for (let bits = classes; bits; bits &= bits - 1) put(Template.classBit, Math.clz32(bits & -bits))
   if (classes) put(Template.classes, classes)
   if (reader.begins[at]) put(Template.inPhrases, reader.begins[at])
   return count

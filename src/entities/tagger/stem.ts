@@ -22,19 +22,23 @@ export function createStem(): Stem {
 const shortestWithOne = 4
 const shortestWithTwo = 5
 
+/** The word as it is. */
+export function wholeStem(stem: Stem, {hashes, length}: WordForm, clusters: Clusters): void {
+  stem.length = length
+  stem.hash = hashes[length]
+  stem.row = clusterRow(clusters, clusterKey(stem.hash))
+  stem.swallowedAlef = false
+}
+
 /**
  * Takes the proclitics off that the word statistics speak for: the stem must be known, and the whole word unknown or rarer.
  * Of several stems the most frequent one wins.
  */
 export function findStem(stem: Stem, form: WordForm, clusters: Clusters): void {
   const {reversed, hashes, length} = form
-  const whole = clusterRow(clusters, clusterKey(hashes[length]))
-  stem.length = length
-  stem.hash = hashes[length]
-  stem.row = whole
-  stem.swallowedAlef = false
+  wholeStem(stem, form, clusters)
   if (length < shortestWithOne) return
-  let best = whole < 0 ? -1 : clusters.frequency[whole]
+  let best = stem.row < 0 ? -1 : clusters.frequency[stem.row]
   const first = reversed[length - 1]
   if (isPreposition(first)) tryPreposition(length)
   if (first !== cp.waw && first !== cp.feh) return

@@ -1,4 +1,4 @@
-import {featureKey} from './hash.js'
+import {featureKey} from '../src/entities/tagger/hash.js'
 
 /** O, person, place, body, other. */
 export const memoryKinds = 5

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {gatherMemory, memoryKeys, memoryKinds} from '../../../src/entities/tagger/memory.js'
+import {gatherMemory, memoryKeys, memoryKinds} from '../../training/memory.js'
 
 const person = 1
 
