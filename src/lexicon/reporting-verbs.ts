@@ -179,7 +179,6 @@ export const reportingVerbs: string = `
 سخر يسخر ساخر B low mock من
 تهكم يتهكم متهكم C low mock على
 أنبأ ينبئ منبئ C low say ب
-استعرض يستعرض مستعرض C low mention ه
 تمسك يتمسك متمسك C med emphasise ب
 ارتأى يرتئي مرتئي C low opine ه
 ذهب يذهب ذاهب C high opine إلى

@@ -51,7 +51,7 @@ export function complementOf(scene: Scene, cues: readonly Cue[], at: number): Co
       return {shape: 'colon', start: index + 1, border: index}
     if (index > cue.last && startsNewClause(scene, index)) break
     while (next < cues.length && cues[next].first < index) next++
-    if (next < cues.length && cues[next].first === index && !isPassedOver(cue, cues[next])) break
+    if (next < cues.length && cues[next].first === index && !isPassedOver(scene, cue, cues[next])) break
     if (index >= limit) continue
     if (isClauseStart(scene, cue, index)) return clauseBehind(scene, cue, noun, index)
     noun ??= nounAt(scene, cue, index)
@@ -80,17 +80,26 @@ function reachOf({kind, form}: Cue): number {
  *     رد الوزير على منتقديه قائلا: "اقرؤوا القانون أولا"
  *                           ^
  */
-function isPassedOver(cue: Cue, other: Cue): boolean {
-  if (other.kind === 'noun' || other.relative) return cue.kind !== 'noun'
+function isPassedOver(scene: Scene, cue: Cue, other: Cue): boolean {
+  if (other.kind === 'noun') return cue.kind !== 'noun'
+  if (other.relative) return cue.kind !== 'noun' && !hasOwnClause(scene, other)
   if (other.kind === 'according') return true
   // «في بيان نشرته»
   if (other.form?.object && !other.joined) return true
-  return other.form?.mood === 'participle' && other.form.verb.lemma === 'قال' && !other.joined
+  const lemma = other.form?.verb.lemma
+  return other.form?.mood === 'participle' && (lemma === 'قال' || lemma === 'خاطب') && !other.joined
+}
+
+/** «البرنامج الذي اعتبر أنه …»: the clause is the relative verb's. */
+function hasOwnClause({words, lexicon, last}: Scene, {last: from}: Cue): boolean {
+  for (let index = from; index < Math.min(last, from + 3); index++)
+    if (isKind(words, lexicon, index, Kind.complementizer, conjunctions | Proclitic.beh)) return true
+  return false
 }
 
 /** Not the colon of a time, a score or a headline's label within brackets. */
-function isSpeechColon({words, last}: Scene, index: number): boolean {
-  if (index + 1 >= last) return false
+function isSpeechColon({words, lexicon, last}: Scene, index: number): boolean {
+  if (index + 1 >= last || isKind(words, lexicon, index + 1, Kind.preposition, 0)) return false
   return !(
     words.kind[index - 1] === TokenKind.number &&
     words.glued[index] === 1 &&
@@ -190,6 +199,14 @@ function marksBehind(scene: Scene, cue: Cue, noun: Complement | undefined, pair:
     noun.border < start - 1
   )
     return {...noun, pair}
+  // «ترامب يعلن رفع السرية عن "الفضيحة"»: the object is what is announced.
+  if (scene.headline && cue.first > scene.first && start - cue.last >= 2)
+    return {shape: 'noun', start: cue.last, border: cue.last, pair}
+  // «تتوعد بـ"طرد" الجيش»: the marks hold the first words only.
+  const isGlued = words.glued[start] === 1 && words.source[words.start[before]] === 'ب' && before >= cue.last
+  const goesOn = pairEnd(pair) < scene.last && words.role[pairEnd(pair)] === Role.none
+  if (isGlued && goesOn && pair.last - pair.first <= 2 && cue.form?.verb.class !== 'describe')
+    return {shape: 'noun', start, border: before, pair}
   const led = isKind(words, lexicon, before, Kind.preposition, conjunctions)
   return {shape: 'marks', start, border: led ? before : start, pair}
 }

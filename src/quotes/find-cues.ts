@@ -72,14 +72,19 @@ function verbCue(scene: Scene, index: number): Cue | undefined {
   const {words, lexicon, first} = scene
   const form = verbAt(words, lexicon, index)
   // «عبر», «عقب»: rarely verbs, often prepositions.
-  if (!form || isDefinite(words, index) || isKind(words, lexicon, index, Kind.preposition)) return undefined
+  if (
+    !form ||
+    isDefinite(words, index) ||
+    (isKind(words, lexicon, index, Kind.preposition) && !isBayyana(scene, index))
+  )
+    return undefined
   if (isFirstPerson(scene, index, form)) return undefined
   const mention = scene.mentionAt(index)
   if (mention?.record !== undefined && (mention.last - mention.first > 1 || mention.kind === 'person'))
     return undefined
   const before = index > first ? index - 1 : -1
   const joined = isJoined(words, lexicon, index)
-  if (before >= 0 && !joined && isKind(words, lexicon, before, Kind.preposition, 0)) return undefined
+  if (before >= 0 && !joined && isKind(words, lexicon, before, Kind.preposition)) return undefined
   const negated = before >= 0 && isKind(words, lexicon, before, Kind.negation)
   if (form.mood === 'jussive' && !negated) return undefined
   const relative = before >= 0 && !joined && isKind(words, lexicon, before, Kind.relative)
@@ -92,6 +97,13 @@ function verbCue(scene: Scene, index: number): Cue | undefined {
     negated,
     relative,
   }
+}
+
+/** «وبين أن الأشغال …»: not «between». */
+function isBayyana({words, lexicon, first, last}: Scene, index: number): boolean {
+  if (index + 1 >= last || (index > first && !isJoined(words, lexicon, index) && words.whole[index] !== 0))
+    return false
+  return isKind(words, lexicon, index + 1, Kind.complementizer, Proclitic.beh)
 }
 
 /** «أعتقد» looks like «اعتقد» but is the writer's own. */

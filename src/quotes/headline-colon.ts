@@ -1,3 +1,4 @@
+import {cp} from '../text/code-points.js'
 import {Role, TokenKind} from '../tokenize/tokens.js'
 import type {Act} from './act.js'
 import {trimEnd} from './content-end.js'
@@ -99,7 +100,11 @@ function contentLast({words, lexicon, last}: Scene, start: number): number {
   for (let index = last - 1; index > start && last - index <= 5; index--) {
     const role = words.role[index]
     if (role === Role.bar) return index
-    if (role === Role.dash && words.glued[index] === 0) return index
+    if (
+      (role === Role.dash || words.source.charCodeAt(words.start[index]) === cp.tatweel) &&
+      words.glued[index] === 0
+    )
+      return index
     if (
       (role === Role.ellipsis || role === Role.stop) &&
       last - index <= 4 &&

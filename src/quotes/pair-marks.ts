@@ -23,6 +23,7 @@ export function pairMarks(words: Words, {first, last}: OutlineBlock): MarkPair[]
   const pairs: MarkPair[] = []
   const stack: Open[] = []
   let straight = countStraight(words, first, last)
+  // Where speech that lost its opener may begin.
   let sentence = first
   for (let index = first; index < last; index++) {
     const role = words.role[index]
@@ -41,6 +42,7 @@ export function pairMarks(words: Words, {first, last}: OutlineBlock): MarkPair[]
     else if (family === Family.double || family === Family.guillemet)
       pairs.push({open: -1, close: index, first: sentence, last: index, depth: stack.length})
     if (role === Role.straightMark && family === Family.double) straight--
+    if (known >= 0 && stack.length === 0) sentence = index + 1
   }
   drop(0, last)
   return nest(

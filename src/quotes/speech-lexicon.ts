@@ -13,6 +13,7 @@ import {negations} from '../lexicon/negations.js'
 import {nominalCues} from '../lexicon/nominal-cues.js'
 import {nonSources} from '../lexicon/non-sources.js'
 import {prepositions} from '../lexicon/prepositions.js'
+import {outletNouns} from '../lexicon/outlet-nouns.js'
 import {quantifiers} from '../lexicon/quantifiers.js'
 import {relatives} from '../lexicon/relatives.js'
 import {reportingVerbs} from '../lexicon/reporting-verbs.js'
@@ -95,6 +96,7 @@ const lists: readonly List[] = [
   {kind: Kind.quantifier, list: quantifiers, definite: true},
   {kind: Kind.section, list: sectionNames},
   {kind: Kind.demonstrative, list: demonstratives},
+  {kind: Kind.outlet, list: outletNouns, definite: true},
   {kind: Kind.time, list: timeWords},
   {kind: Kind.complementizer, list: complementizers},
   {kind: Kind.asking, list: askingWords},

@@ -27,6 +27,7 @@ export const speechThreshold = 2
 
 /** How far back a reporting verb counts, in words. */
 const cueReach = 12
+const longReach = 30
 
 /** The longest title that is taken for one, in words. */
 const longestTitle = 9
@@ -55,7 +56,7 @@ export const speechFeatures: readonly Feature[] = [
     holds: ({words, lexicon, pair, first}) =>
       pair.open > first && verbAt(words, lexicon, pair.open - 1)?.mood === 'participle',
   },
-  {name: 'reporting verb right behind', weight: 3, holds: hasCueBehind},
+  {name: 'reporting verb right behind', weight: 4, holds: hasCueBehind},
   {
     name: 'a whole sentence',
     weight: 2,
@@ -95,9 +96,11 @@ function hasColonBefore({words, pair, first}: Place): boolean {
 }
 
 /** The reporting verb in the words before the marks, if no sentence ends between. */
-function cueBefore({words, lexicon, pair, first}: Place): number | undefined {
-  const from = Math.max(first, pair.open - cueReach)
+function cueBefore(place: Place): number | undefined {
+  const {words, lexicon, pair, first} = place
+  const from = Math.max(first, pair.open - (wordCount(place) >= 3 ? longReach : cueReach))
   for (let index = pair.open - 1; index >= from; index--) {
+    if (index < pair.open - 1 && matchPhrase(words, lexicon, index, pair.open, Kind.according)) return index
     const form = verbAt(words, lexicon, index)
     if (!form || isDefinite(words, index)) continue
     if (form.verb.risk === 'high' && pair.open - index > 4) continue

@@ -227,7 +227,7 @@ function isLicensed(scene: Scene, index: number, sawTitle: boolean, limit: numbe
  */
 function isPartOfTitle({words, lexicon}: Scene, start: number, index: number): boolean {
   if (words.source[words.start[index]] !== 'ل' || index - start < 2) return false
-  if (isKind(words, lexicon, index, Kind.titleNoun | Kind.venue, ~0)) return false
+  if (isKind(words, lexicon, index, Kind.outlet, ~0)) return false
   return isDefinite(words, index - 1) && isDefinite(words, index - 2)
 }
 

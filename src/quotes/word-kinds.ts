@@ -26,4 +26,5 @@ export const Kind = {
   quantifier: 0x800000,
   section: 0x1000000,
   demonstrative: 0x2000000,
+  outlet: 0x4000000,
 } as const

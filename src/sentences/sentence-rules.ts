@@ -27,6 +27,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   {name: 'part of an address', ends: isPartOfAddress},
   {name: 'abbreviation', ends: endsAbbreviation},
   {name: 'initial', ends: endsInitial},
+  {name: 'spelt name', ends: isSpeltName},
   {name: 'ordinal', ends: endsOrdinal},
   {name: 'before a comma', ends: standsBeforeComma},
   {name: 'pause', ends: isPause},
@@ -66,6 +67,20 @@ function endsInitial({words, at, first}: Boundary): boolean | undefined {
   )
     return undefined
   return letterCount(words, at - 1) === 1 && !isDigit(words, at - 1) ? false : undefined
+}
+
+/**
+ *     نادي (بي.إس.إي) البريطاني
+ *             ^
+ */
+function isSpeltName({words, at, end, first}: Boundary): boolean | undefined {
+  if (at === first || words.role[at] !== Role.stop || end !== at + 1) return undefined
+  if (!touchesPrevious(words, at) || !touchesPrevious(words, end)) return undefined
+  return isShort(words, at - 1) && isShort(words, end) ? false : undefined
+}
+
+function isShort(words: Words, index: number): boolean {
+  return isWordLike(words, index) && words.end[index] - words.start[index] <= 4
 }
 
 /**
