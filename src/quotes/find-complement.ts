@@ -47,14 +47,18 @@ export function complementOf(scene: Scene, cues: readonly Cue[], at: number): Co
       index = bracketEnd(scene, index, limit)
       continue
     }
-    if (words.role[index] === Role.colon && isSpeechColon(scene, index))
+    if (words.role[index] === Role.colon && isSpeechColon(scene, index)) {
+      const marked = scene.pairAt(index + 1)
+      if (marked?.speech) return {shape: 'marks', start: index + 1, border: index, pair: marked}
       return {shape: 'colon', start: index + 1, border: index}
+    }
     if (index > cue.last && startsNewClause(scene, index)) break
     while (next < cues.length && cues[next].first < index) next++
     if (next < cues.length && cues[next].first === index && !isPassedOver(scene, cue, cues[next])) break
     if (index >= limit) continue
     if (isClauseStart(scene, cue, index)) return clauseBehind(scene, cue, noun, index)
-    noun ??= nounAt(scene, cue, index)
+    // A preposition by itself is surer than a letter that may belong to a name.
+    if (!noun || noun.border === noun.start) noun = nounAt(scene, cue, index) ?? noun
   }
   return noun
 }
@@ -224,7 +228,7 @@ function nounAt(scene: Scene, {form}: Cue, index: number): Complement | undefine
   }
   const unit = words.source[words.start[index]]
   if (unit !== 'ب' && unit !== 'ل') return undefined
-  if (!frames.includes(unit) || scene.mentionAt(index)?.first === index) return undefined
+  if (!frames.includes(unit) || scene.mentionAt(index)?.record !== undefined) return undefined
   if (words.proclitics[index] === 0 && !words.source.startsWith('ال', words.start[index] + 1)) {
     if (unit === 'ل' || words.end[index] - words.start[index] < 4) return undefined
   }

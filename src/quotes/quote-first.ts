@@ -96,7 +96,7 @@ function afterClause(
   if (cue.form?.mood !== 'imperfect' || cue.negated || (complement && complement.shape !== 'noun'))
     return undefined
   if (words.role[cue.first - 1] !== Role.comma || scene.last - cue.last > longestTail) return undefined
-  if (cues.slice(0, at).some(({form, kind}) => kind !== 'noun' && form?.verb.tier !== 'C')) return undefined
+  if (cues.slice(0, at).some(({form, kind}) => kind !== 'noun' && form?.verb.tier === 'A')) return undefined
   if (!['say', 'add', 'explain', 'affirm', 'opine'].includes(cue.form.verb.class)) return undefined
   for (let index = cue.last; index < scene.last; index++)
     if (words.role[index] === Role.comma) return undefined

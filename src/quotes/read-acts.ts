@@ -154,8 +154,9 @@ function isSubjectLike(subject: Subject, cue: Cue): boolean {
  *     وحث المواطنين على ترشيد الاستهلاك
  *         ^
  */
-function isObject({words}: Scene, {form}: Cue, {first, last, head}: Subject): boolean {
-  if (!form || !form.verb.frames.includes('ه') || head === 'name') return false
+function isObject({words}: Scene, {form}: Cue, {first, last, head, agreement}: Subject): boolean {
+  if (!form || !form.verb.frames.includes('ه') || head === 'name' || agreement === 'm' || agreement === 'f')
+    return false
   const end = words.end[Math.min(last, first + 1) - 1]
   // The accusative plural shows itself; a subject would end in ون.
   return words.source.slice(words.start[first], end).endsWith('ين')

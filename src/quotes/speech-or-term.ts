@@ -233,7 +233,9 @@ function followsNameNoun(place: Place): boolean {
   return false
 }
 
-function isName({pair, mentionAt}: Place): boolean {
+function isName(place: Place): boolean {
+  const {pair, mentionAt} = place
+  if (isDescribed(place)) return false
   const mention = mentionAt(pair.first)
   return (
     mention !== undefined &&

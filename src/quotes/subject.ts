@@ -180,12 +180,7 @@ function beginsObject({words, lexicon}: Scene, index: number, takesObject: boole
   const text = words.source.slice(words.start[index], words.end[index])
   // «الخبير القرار»: two nouns with ال, of which the second is no adjective.
   if (isDefinite(words, index))
-    return (
-      takesObject &&
-      isKind(words, lexicon, index - 1, Kind.title | Kind.source) &&
-      !isNisba(text) &&
-      !isKind(words, lexicon, index, Kind.title | Kind.source)
-    )
+    return takesObject && isKind(words, lexicon, index - 1, Kind.title | Kind.source) && !isNisba(text)
   if (isKind(words, lexicon, index, Kind.title | Kind.source | Kind.preposition)) return false
   if (text.startsWith('و') || text === 'باسم') return false
   return takesObject || text.endsWith('ها') || text.endsWith('هم') || text.endsWith('ات')
@@ -261,7 +256,8 @@ export function readPhrase(scene: Scene, start: number, end: number, limit: numb
   const {words, lexicon} = scene
   const head = matchPhrase(words, lexicon, start, end, Kind.title | Kind.source)
   const agreement = head?.record.agreement ?? genderOf(scene, start)
-  const person = mentionIn(scene, start, end, 'person')
+  const found = mentionIn(scene, start, end, 'person')
+  const person = found && wholeName(scene, found, end)
   const facts = agreement ? {agreement} : {}
   if (person && !isOwner(scene, start, person)) {
     const before = person.first > start ? ([start, person.first] as const) : undefined
@@ -380,6 +376,29 @@ function isOwner(scene: Scene, start: number, person: Mention): boolean {
   return (
     (head.record.kinds & Kind.title) === 0 && !isDefinite(words, start) && start + head.length < person.first
   )
+}
+
+/** A name of which the entity stage has the first words only: «باسل» in «المحامي باسل عيد». */
+function wholeName({words, lexicon, pairAt}: Scene, mention: Mention, end: number): Mention {
+  const rest = end - mention.last
+  if (rest < 1 || rest > 2) return mention
+  for (let index = mention.last; index < end; index++) {
+    if (pairAt(index) || words.source[words.start[index]] === 'و') return mention
+    if (
+      isKind(
+        words,
+        lexicon,
+        index,
+        Kind.title | Kind.source | Kind.titleTail | Kind.stopper | Kind.preposition,
+        ~0,
+      )
+    )
+      return mention
+    if (isNisba(words.source.slice(words.start[index], words.end[index])) && index + 1 < end) return mention
+  }
+  const last = words.end[end - 1]
+  const {start, first, kind} = mention
+  return {start, end: last, first, last: end, kind, name: words.source.slice(start, last)}
 }
 
 function mentionIn(scene: Scene, start: number, end: number, kind: Mention['kind']): Mention | undefined {
