@@ -1,5 +1,5 @@
 import {Role} from '../tokenize/tokens.js'
-import {complementOf, type Complement} from './find-complement.js'
+import type {Complement, ReadCue} from './find-complement.js'
 import type {Cue} from './find-cues.js'
 import {isKind, matchPhrase} from './look-up.js'
 import {pairEnd, type Scene} from './scene.js'
@@ -32,6 +32,9 @@ const freshActs: ReadonlySet<string> = new Set([
   'describe',
 ])
 
+/** How many cues one speech is searched for its end: a sentence with more is no sentence. */
+const mostCues = 40
+
 /** How far back a conjunction may stand before the verb of a new clause: «لكن العديد من الباحثين قالوا». */
 const jointReach = 10
 
@@ -43,7 +46,7 @@ const jointReach = 10
  */
 export function contentEnd(
   scene: Scene,
-  cues: readonly Cue[],
+  cues: readonly ReadCue[],
   at: number,
   {start, shape, pair}: Complement,
 ): number {
@@ -54,7 +57,7 @@ export function contentEnd(
     if (whole?.speech && whole.open === start + 1 && endsClause(pairEnd(whole))) return pairEnd(whole)
   }
   let end = scene.last
-  for (let next = at + 1; next < cues.length; next++) {
+  for (let next = at + 1; next < Math.min(cues.length, at + mostCues); next++) {
     if (cues[next].first < start || !endsContent(scene, cues, at, next)) continue
     end = clauseStart(scene, cues[next], start)
     break
@@ -71,13 +74,20 @@ export function contentEnd(
       case Role.ellipsis:
         return true
       default:
-        return cues.some(({first, kind}) => first === index && kind !== 'noun')
+        return startsCue(cues, at, index)
     }
   }
 }
 
+/** Whether a cue behind the one at `at` begins at a word; few stand between, since speech in marks has none. */
+function startsCue(cues: readonly ReadCue[], at: number, index: number): boolean {
+  let next = at + 1
+  while (next < cues.length && cues[next].first < index) next++
+  return next < cues.length && cues[next].first === index && cues[next].kind !== 'noun'
+}
+
 /** Whether a cue inside a sentence opens something new; one that does not is speech within speech. */
-export function endsContent(scene: Scene, cues: readonly Cue[], at: number, next: number): boolean {
+export function endsContent(scene: Scene, cues: readonly ReadCue[], at: number, next: number): boolean {
   const cue = cues[next]
   switch (cue.kind) {
     case 'narrator':
@@ -93,7 +103,7 @@ export function endsContent(scene: Scene, cues: readonly Cue[], at: number, next
       break
   }
   if (cue.relative || !cue.form) return false
-  const complement = complementOf(scene, cues, next)
+  const {complement} = cue
   if (!complement) return false
   const spoken = complement.shape !== 'noun'
   if (cue.kind === 'participle') return cue.form.verb.risk !== 'high' || spoken

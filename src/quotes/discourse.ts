@@ -46,7 +46,7 @@ const longestPast = 6
 export function resolveAct(
   scene: Scene,
   act: Act,
-  earlier: readonly Act[],
+  hasEarlier: boolean,
   names: NameIndex,
   discourse: Discourse,
 ): {resolution: Resolution; discourse: Discourse} {
@@ -58,7 +58,7 @@ export function resolveAct(
       discourse: act.nested ? discourse : push(discourse, speaker),
     }
   }
-  const speaker = inherited(scene, act, earlier, names, discourse)
+  const speaker = inherited(scene, act, hasEarlier, names, discourse)
   if (!speaker) return {resolution: {resolved: 'unknown'}, discourse}
   return {
     resolution: {speaker, resolved: 'inherited'},
@@ -81,13 +81,12 @@ function push({past}: Discourse, speaker: Speaker): Discourse {
 function inherited(
   scene: Scene,
   act: Act,
-  earlier: readonly Act[],
+  hasEarlier: boolean,
   names: NameIndex,
   {past}: Discourse,
 ): Speaker | undefined {
   const agrees = ({agreement}: Speaker): boolean =>
     act.agreement === undefined || agreesWith(act.agreement, agreement)
-  const hasEarlier = earlier.some(({kind}) => kind !== 'narrator' && kind !== 'according')
   if (hasEarlier) {
     const [last] = past
     if (last && (act.kind === 'participle' || agrees(last))) return last

@@ -20,6 +20,19 @@ export interface Complement {
   readonly pair?: JudgedPair
 }
 
+/** A cue with what stands behind it. */
+export interface ReadCue extends Cue {
+  readonly complement?: Complement
+}
+
+/** Reads the complement of each cue, once. */
+export function withComplements(scene: Scene, cues: readonly Cue[]): ReadCue[] {
+  return cues.map((cue, at) => {
+    const complement = complementOf(scene, cues, at)
+    return complement ? {...cue, complement} : cue
+  })
+}
+
 /** How many words may stand between a cue and what was said, by tier. */
 const reaches = {A: 48, B: 20, C: 14} as const
 const riskyReach = 14
@@ -28,7 +41,7 @@ const longMarks = 7
 const nounReach = 7
 
 /** Looks for what was said behind a cue; stops at the next cue that stands on its own. */
-export function complementOf(scene: Scene, cues: readonly Cue[], at: number): Complement | undefined {
+function complementOf(scene: Scene, cues: readonly Cue[], at: number): Complement | undefined {
   const {words, last} = scene
   const cue = cues[at]
   const limit = Math.min(last, cue.last + reachOf(cue))

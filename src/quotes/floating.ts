@@ -1,6 +1,6 @@
 import {Role} from '../tokenize/tokens.js'
 import type {Act} from './act.js'
-import {pairEnd, pairStart, type JudgedPair, type Scene} from './scene.js'
+import {pairEnd, pairStart, type Scene} from './scene.js'
 import {subjectInClause} from './topic.js'
 
 /** Words in marks that are speech without a cue need to be this many, unless a colon leads into them. */
@@ -14,8 +14,12 @@ const longEnough = 7
  */
 export function readFloating(scene: Scene, acts: readonly Act[]): Act[] {
   const found: Act[] = []
+  const said = acts.flatMap(({content}) => content).sort((a, b) => a[0] - b[0])
+  let next = 0
+  let reach = 0
   for (const pair of scene.pairs) {
-    if (!pair.speech || pair.open < 0 || isUsed(acts, pair)) continue
+    while (next < said.length && said[next][0] <= pairStart(pair)) reach = Math.max(reach, said[next++][1])
+    if (!pair.speech || pair.open < 0 || pairStart(pair) < reach) continue
     const start = pairStart(pair)
     const afterColon = start > scene.first && scene.words.role[start - 1] === Role.colon
     const isWhole = start <= scene.first + 1 && pairEnd(pair) >= scene.last - 1
@@ -31,9 +35,4 @@ export function readFloating(scene: Scene, acts: readonly Act[]): Act[] {
     })
   }
   return found
-}
-
-function isUsed(acts: readonly Act[], pair: JudgedPair): boolean {
-  const start = pairStart(pair)
-  return acts.some(({content}) => content.some(([first, last]) => first <= start && start < last))
 }

@@ -48,8 +48,8 @@ function afterMarks(
   while (end > scene.first && isLink(words.role[end - 1])) end--
   if (end > scene.first && words.source.slice(words.start[end - 1], words.end[end - 1]) === 'هكذا') end--
   while (end > scene.first && isLink(words.role[end - 1])) end--
-  const pair = scene.pairs.find((candidate) => pairEnd(candidate) === end)
-  if (!pair?.speech || used.has(pairStart(pair))) return undefined
+  const pair = end > scene.first ? scene.pairAt(end - 1) : undefined
+  if (!pair?.speech || pairEnd(pair) !== end || used.has(pairStart(pair))) return undefined
   const first: WordRange = [pairStart(pair), end]
   const second = complement?.shape === 'marks' ? complement.pair : undefined
   if (second && words.role[second.open - 1] === Role.comma)
@@ -96,7 +96,8 @@ function afterClause(
   if (cue.form?.mood !== 'imperfect' || cue.negated || (complement && complement.shape !== 'noun'))
     return undefined
   if (words.role[cue.first - 1] !== Role.comma || scene.last - cue.last > longestTail) return undefined
-  if (cues.slice(0, at).some(({form, kind}) => kind !== 'noun' && form?.verb.tier === 'A')) return undefined
+  if (cues.slice(Math.max(0, at - 8), at).some(({form, kind}) => kind !== 'noun' && form?.verb.tier === 'A'))
+    return undefined
   if (!['say', 'add', 'explain', 'affirm', 'opine'].includes(cue.form.verb.class)) return undefined
   for (let index = cue.last; index < scene.last; index++)
     if (words.role[index] === Role.comma) return undefined

@@ -1,7 +1,7 @@
 import {readAccording} from './according-to.js'
 import type {Act, WordRange} from './act.js'
 import {contentEnd} from './content-end.js'
-import {complementOf, type Complement} from './find-complement.js'
+import {withComplements, type Complement, type ReadCue} from './find-complement.js'
 import {findCues, type Cue} from './find-cues.js'
 import {matchPhrase} from './look-up.js'
 import {contentBefore} from './quote-first.js'
@@ -10,34 +10,36 @@ import {subjectBefore} from './subject-before.js'
 import {subjectFrom, type Subject} from './subject.js'
 import {Kind} from './word-kinds.js'
 
+/** Speech within speech is read this many times in a sentence. */
+const mostNested = 3
+
 /** The speech acts of a sentence, in order. */
 export function readActs(scene: Scene): Act[] {
-  const cues = findCues(scene)
+  const cues = withComplements(scene, findCues(scene))
   const acts: Act[] = []
   // What the acts found so far say ends here.
   let contentLast = scene.first
   // The cues before this word serve the last act.
   let taken = scene.first
   const used = new Set<number>()
+  let nestedCount = 0
+  let spoken = false
   cues.forEach((cue, at) => {
     if (cue.first < taken) return
     const nested = cue.first < contentLast
+    if (nested && nestedCount >= mostNested) return
     if (cue.kind === 'narrator') {
       acts.push({at: cue.first, kind: 'narrator', content: [], shape: 'none'})
       return
     }
     if (cue.kind === 'tag') return
     if (cue.kind === 'according') {
-      const act = readAccording(
-        scene,
-        cues,
-        at,
-        acts.some(({report, content}) => !report && content.length > 0) ? contentLast : scene.first,
-      )
+      const act = readAccording(scene, cues, at, spoken ? contentLast : scene.first)
       if (act) {
         acts.push(act)
         taken = Math.max(taken, cue.last)
-        contentLast = Math.max(contentLast, ...act.content.map(([, last]) => last))
+        for (const [, last] of act.content) contentLast = Math.max(contentLast, last)
+        spoken ||= act.content.length > 0
       }
       return
     }
@@ -45,8 +47,10 @@ export function readActs(scene: Scene): Act[] {
     if (!act) return
     acts.push(act)
     if (act.content.length > 0) {
+      spoken ||= !act.report
       taken = Math.max(taken, act.content[0][0])
-      if (!nested) contentLast = Math.max(contentLast, act.content[act.content.length - 1][1])
+      if (nested) nestedCount++
+      else contentLast = Math.max(contentLast, act.content[act.content.length - 1][1])
     }
   })
   return acts
@@ -55,14 +59,14 @@ export function readActs(scene: Scene): Act[] {
 /** The act of a verb, participle or noun; nothing if it reports no speech. */
 function readAct(
   scene: Scene,
-  cues: readonly Cue[],
+  cues: readonly ReadCue[],
   at: number,
   nested: boolean,
   used: Set<number>,
 ): Act | undefined {
   const cue = cues[at]
   const {form} = cue
-  const complement = complementOf(scene, cues, at)
+  const {complement} = cue
   if (nested && (complement?.shape !== 'clause' || !isSure(cue))) return undefined
   if (cue.kind === 'noun') return readNounAct(scene, cues, at, complement)
   if (!form) return undefined
@@ -95,7 +99,7 @@ function readAct(
   const last = contentEnd(scene, cues, at, complement)
   const content: WordRange[] = last > complement.start ? [[complement.start, last]] : []
   const isReport = complement.shape === 'noun' && !complement.pair
-  for (let index = complement.start; index < last; index++) {
+  for (let index = complement.start; index < last && !nested; index++) {
     const pair = scene.pairAt(index)
     if (pair) used.add(pairStart(pair))
   }
@@ -163,7 +167,7 @@ function isObject({words}: Scene, {form}: Cue, {first, last, head, agreement}: S
 }
 
 /** «وأضاف قائلا»: both words are the cue. */
-function cueRange(cues: readonly Cue[], at: number, complement: Complement | undefined): WordRange {
+function cueRange(cues: readonly ReadCue[], at: number, complement: Complement | undefined): WordRange {
   const {first, last} = cues[at]
   const next = cues[at + 1]
   const isPair =
@@ -216,7 +220,7 @@ function isShifted({words, lexicon, first}: Scene, cue: Cue): boolean {
  */
 function readNounAct(
   scene: Scene,
-  cues: readonly Cue[],
+  cues: readonly ReadCue[],
   at: number,
   complement: Complement | undefined,
 ): Act | undefined {

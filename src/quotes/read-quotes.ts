@@ -133,11 +133,11 @@ function readScene(
   const acts = [...cued, ...readFloating(scene, cued)].sort((a, b) => a.at - b.at)
   let discourse = before
   const quotes: QuoteSpan[] = []
-  const earlier: Act[] = []
+  let hasEarlier = false
   for (const act of acts) {
-    const step = resolveAct(scene, act, earlier, names, discourse)
+    const step = resolveAct(scene, act, hasEarlier, names, discourse)
     discourse = step.discourse
-    earlier.push(act)
+    if (act.kind !== 'narrator' && act.kind !== 'according') hasEarlier = true
     if (act.content.length > 0 && !act.report) quotes.push(quoteOf(scene, act, step.resolution, discourse))
   }
   return {quotes, discourse}

@@ -5,14 +5,23 @@ import type {MarkPair} from './mark-pair.js'
 import type {Reading} from './scene.js'
 import {Kind} from './word-kinds.js'
 
-/** What a feature looks at: a pair of marks inside a sentence or headline. */
-interface Place extends Reading {
+/** A pair of marks inside a sentence or headline. */
+export interface MarkedPlace extends Reading {
   readonly pair: MarkPair
   /** The words of its sentence, half open. */
   readonly first: number
   readonly last: number
   /** Whether the same words stand in marks elsewhere in the article. */
   readonly repeated: boolean
+}
+
+/** What a feature looks at. */
+interface Place extends MarkedPlace {
+  /** How many words the marks hold, at most 8. */
+  readonly count: number
+  /** The reporting verb before the marks, or -1. */
+  readonly cue: number
+  readonly described: boolean
 }
 
 /** One thing that speaks for speech (positive) or for a name (negative). */
@@ -48,8 +57,8 @@ export const speechFeatures: readonly Feature[] = [
         Proclitic.waw | Proclitic.beh | Proclitic.feh,
       ),
   },
-  {name: 'reporting verb before', weight: 2, holds: (place) => cueBefore(place) !== undefined},
-  {name: 'describing verb before', weight: 4, holds: isDescribed},
+  {name: 'reporting verb before', weight: 2, holds: ({cue}) => cue >= 0},
+  {name: 'describing verb before', weight: 4, holds: ({described}) => described},
   {
     name: 'participle right before',
     weight: 2,
@@ -63,9 +72,9 @@ export const speechFeatures: readonly Feature[] = [
     holds: ({pair, first, last}) => pair.open <= first && pair.close >= last - 2,
   },
   {name: 'opens a line before dots', weight: 2, holds: opensBeforeDots},
-  {name: 'seven words and more', weight: 2, holds: (place) => wordCount(place) >= 7},
-  {name: 'four to six words', weight: 1, holds: (place) => wordCount(place) >= 4 && wordCount(place) < 7},
-  {name: 'two words or one', weight: -2, holds: (place) => wordCount(place) <= 2},
+  {name: 'seven words and more', weight: 2, holds: (place) => place.count >= 7},
+  {name: 'four to six words', weight: 1, holds: (place) => place.count >= 4 && place.count < 7},
+  {name: 'two words or one', weight: -2, holds: ({count}) => count <= 2},
   {name: 'finite verb inside', weight: 2, holds: hasFiniteVerb},
   {name: 'first person inside', weight: 1, holds: hasFirstPerson},
   {name: 'name noun before', weight: -4, holds: followsNameNoun},
@@ -81,7 +90,10 @@ export const speechFeatures: readonly Feature[] = [
 ]
 
 /** The weights of all features that hold. */
-export function speechScore(place: Place): number {
+export function speechScore(marked: MarkedPlace): number {
+  const counted = {...marked, count: wordCount(marked), cue: -1, described: false}
+  const cued = {...counted, cue: cueBefore(counted)}
+  const place: Place = {...cued, described: isDescribed(cued)}
   let score = 0
   for (const {weight, holds} of speechFeatures) if (holds(place)) score += weight
   return score
@@ -96,9 +108,9 @@ function hasColonBefore({words, pair, first}: Place): boolean {
 }
 
 /** The reporting verb in the words before the marks, if no sentence ends between. */
-function cueBefore(place: Place): number | undefined {
+function cueBefore(place: Place): number {
   const {words, lexicon, pair, first} = place
-  const from = Math.max(first, pair.open - (wordCount(place) >= 3 ? longReach : cueReach))
+  const from = Math.max(first, pair.open - (place.count >= 3 ? longReach : cueReach))
   for (let index = pair.open - 1; index >= from; index--) {
     if (index < pair.open - 1 && matchPhrase(words, lexicon, index, pair.open, Kind.according)) return index
     const form = verbAt(words, lexicon, index)
@@ -107,7 +119,7 @@ function cueBefore(place: Place): number | undefined {
     if (index > first && isKind(words, lexicon, index - 1, Kind.preposition)) continue
     return index
   }
-  return undefined
+  return -1
 }
 
 /**
@@ -149,8 +161,8 @@ function opensBeforeDots({words, pair, first, last}: Place): boolean {
 function isDescribed(place: Place): boolean {
   const {words, lexicon, pair, first} = place
   if (pair.open < 0) return false
-  const index = cueBefore(place)
-  if (index === undefined) return false
+  const index = place.cue
+  if (index < 0) return false
   const form = verbAt(words, lexicon, index)
   if (!form) return false
   const {class: verbClass, frames} = form.verb
@@ -160,15 +172,11 @@ function isDescribed(place: Place): boolean {
   if (form.verb.lemma === 'اعتبر') return !words.source.startsWith('ي', words.start[index])
   // «توعد بـ"الرد"»: the threat is quoted.
   return (
-    glued &&
-    frames.includes('ب') &&
-    form.verb.risk !== 'high' &&
-    pair.open - index <= 8 &&
-    wordCount(place) <= 3
+    glued && frames.includes('ب') && form.verb.risk !== 'high' && pair.open - index <= 8 && place.count <= 3
   )
 }
 
-function wordCount({words, pair}: Place): number {
+function wordCount({words, pair}: MarkedPlace): number {
   let count = 0
   for (let index = pair.first; index < pair.last && count < 8; index++)
     if (words.kind[index] !== TokenKind.punctuation) count++
@@ -220,7 +228,7 @@ function hasFirstPerson({words, lexicon, pair}: Place): boolean {
  */
 function followsNameNoun(place: Place): boolean {
   const {words, lexicon, pair, first} = place
-  if (isDescribed(place)) return false
+  if (place.described) return false
   for (let back = 1; back <= 3; back++) {
     const index = pair.open - back
     if (index < first || words.kind[index] !== TokenKind.word) return false
@@ -235,7 +243,7 @@ function followsNameNoun(place: Place): boolean {
 
 function isName(place: Place): boolean {
   const {pair, mentionAt} = place
-  if (isDescribed(place)) return false
+  if (place.described) return false
   const mention = mentionAt(pair.first)
   return (
     mention !== undefined &&
