@@ -4,7 +4,8 @@ import {contentEnd, trimEnd} from './content-end.js'
 import type {Cue} from './find-cues.js'
 import {isKind, matchPhrase, verbAt} from './look-up.js'
 import {pairEnd, type Scene} from './scene.js'
-import {phraseEnd, subjectFrom, type Subject} from './subject.js'
+import {phraseEnd} from './phrase-end.js'
+import {subjectFrom, type Subject} from './subject.js'
 import {Kind} from './word-kinds.js'
 
 /**

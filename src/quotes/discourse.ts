@@ -257,6 +257,9 @@ function byName(
 function textOf({words, lexicon}: Scene, {first, last}: Subject): string {
   const {source} = words
   const parts: string[] = []
+  // «للتقرير» is ل and «التقرير», whose alef is not written.
+  const article =
+    (words.proclitics[first] & Proclitic.lamArticle) !== 0 && words.whole[first] === 0 ? 'ا' : ''
   let from = startOf(words, first)
   for (let index = first + 1; index < last; index++) {
     // «الأمين العام ورئيس البعثة» are two.
@@ -266,7 +269,7 @@ function textOf({words, lexicon}: Scene, {first, last}: Subject): string {
     parts.push(source.slice(from, words.end[index - 1]))
     from = words.stemStart[index]
   }
-  return [...parts, source.slice(from, words.end[last - 1])].join(' + ')
+  return article + [...parts, source.slice(from, words.end[last - 1])].join(' + ')
 }
 
 /** Where a speaker's name starts in its first word: behind و and ل. */

@@ -5,7 +5,8 @@ import {trimEnd} from './content-end.js'
 import {isKind, matchPhrase, verbAt} from './look-up.js'
 import {pairEnd, type Scene} from './scene.js'
 import {subjectBefore} from './subject-before.js'
-import {phraseEnd, readPhrase, type Subject} from './subject.js'
+import {phraseEnd} from './phrase-end.js'
+import {readPhrase, type Subject} from './subject.js'
 import {Kind} from './word-kinds.js'
 
 /** How far into a headline the colon may stand, in words. */

@@ -143,7 +143,7 @@ function isAccepted(scene: Scene, cue: Cue, complement: Complement | undefined):
   // «تظهر الصور أن»: only who can speak shows something.
   if (verb.class === 'show') return subjectFrom(scene, cue.last, complement.border)?.head !== 'other'
   // «بين أن» without a verb's place before it is «between».
-  if (verb.lemma === 'بين') return cue.joined || cue.first === scene.first
+  if (verb.lemma === 'بين' && cue.kind === 'verb') return cue.joined || cue.first === scene.first
   return true
 }
 

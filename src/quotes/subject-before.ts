@@ -2,7 +2,8 @@ import {Role} from '../tokenize/tokens.js'
 import type {Cue} from './find-cues.js'
 import {isKind, matchPhrase, verbAt} from './look-up.js'
 import {pairEnd, type Scene} from './scene.js'
-import {phraseEnd, readPhrase, type Subject} from './subject.js'
+import {phraseEnd} from './phrase-end.js'
+import {readPhrase, type Subject} from './subject.js'
 import {Kind} from './word-kinds.js'
 
 /** How far back the beginning of a clause is looked for, in words. */

@@ -1,6 +1,7 @@
 import {isKind, matchPhrase} from './look-up.js'
 import type {Scene} from './scene.js'
-import {phraseEnd, readPhrase, type Subject} from './subject.js'
+import {phraseEnd} from './phrase-end.js'
+import {readPhrase, type Subject} from './subject.js'
 import {Kind} from './word-kinds.js'
 
 /** How far into a sentence its subject is looked for, in words. */
