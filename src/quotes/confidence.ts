@@ -21,7 +21,7 @@ interface Doubt {
 /** Each factor was set on the annotated pages: see `docs/quotes.md`. */
 const doubts: readonly Doubt[] = [
   {name: 'no cue', factor: 0.6, holds: ({act}) => act.kind === 'floating'},
-  {name: 'cue of tier B', factor: 0.92, holds: ({act}) => act.tier === 'B'},
+  {name: 'cue of tier B', factor: 0.9, holds: ({act}) => act.tier === 'B'},
   {name: 'cue of tier C', factor: 0.75, holds: ({act}) => act.tier === 'C'},
   {name: 'according to', factor: 0.85, holds: ({act}) => act.kind === 'according'},
   {name: 'noun cue', factor: 0.75, holds: ({act}) => act.kind === 'noun'},
@@ -33,6 +33,19 @@ const doubts: readonly Doubt[] = [
   {name: 'speaker unknown', factor: 0.5, holds: ({resolution}) => resolution.resolved === 'unknown'},
   {name: 'speaker inherited', factor: 0.93, holds: ({resolution}) => resolution.resolved === 'inherited'},
   {
+    name: 'speaker described, not named',
+    factor: 0.8,
+    holds: ({act, resolution}) =>
+      act.subject !== undefined &&
+      act.subject.mention === undefined &&
+      resolution.speaker?.kind === 'institution',
+  },
+  {
+    name: 'name of one word',
+    factor: 0.75,
+    holds: ({resolution}) => resolution.speaker?.kind === 'named' && !resolution.speaker.name.includes(' '),
+  },
+  {
     name: 'speaker far',
     factor: 0.85,
     holds: ({resolution, distance}) => resolution.resolved === 'inherited' && distance > 3,
@@ -40,7 +53,7 @@ const doubts: readonly Doubt[] = [
 ]
 
 /** The most that is ever said. */
-const ceiling = 0.97
+const ceiling = 0.92
 
 /** How sure a quote and its speaker are, from 0 to 1, to two digits. */
 export function confidenceOf(evidence: Evidence): number {

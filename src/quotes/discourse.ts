@@ -163,6 +163,11 @@ function lookUp(scene: Scene, subject: Subject, names: NameIndex, {past}: Discou
   const {words} = scene
   const phrase = bareWords(scene, subject.first, subject.last).filter((word) => !backReferences.has(word))
   if (phrase.length === 0) return past[0]
+  // «شهيد» is a surname before it is a word.
+  if (phrase.length === 1 && !isDefinite(words, subject.first)) {
+    const known = bySurname(phrase[0], past, names)
+    if (known) return known
+  }
   const isBack = phrase.length < subject.last - subject.first
   if (subject.head === 'name' || (!isDefinite(words, subject.first) && subject.head !== 'title'))
     return byName(phrase, subject, past, names)
@@ -233,6 +238,22 @@ const takesUp: ReadonlySet<string> = new Set([
   'صحيفة',
   'قناة',
 ])
+
+/** The person of whose name a word is the last part. */
+function bySurname(
+  word: string,
+  past: readonly Speaker[],
+  {records, surnames}: NameIndex,
+): Speaker | undefined {
+  const spoke = past.find(({name}) => {
+    const parts = fold(name).split(' ').map(bare)
+    return parts.length > 1 && parts[parts.length - 1] === word
+  })
+  if (spoke) return spoke
+  const index = surnames.get(word)
+  if (index === undefined || !fold(records[index].name).endsWith(` ${word}`)) return undefined
+  return {name: records[index].name, record: index, kind: 'named', title: []}
+}
 
 /** A bare surname that the entity stage has not seen as a name. */
 function byName(

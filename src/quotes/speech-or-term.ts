@@ -242,8 +242,11 @@ function followsNameNoun(place: Place): boolean {
 }
 
 function isName(place: Place): boolean {
-  const {pair, mentionAt} = place
+  const {words, lexicon, pair, mentionAt} = place
   if (place.described) return false
+  // «"جامعة الجزيرة"», «"شركة المرفأ"»
+  if (place.count <= 4 && isKind(words, lexicon, pair.first, Kind.titleNoun, 0) && !hasFiniteVerb(place))
+    return true
   const mention = mentionAt(pair.first)
   return (
     mention !== undefined &&

@@ -3,7 +3,7 @@ import {cp} from '../text/code-points.js'
 import {Role} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
 import type {Agreement} from './agreement.js'
-import {isDefinite, isKind, matchPhrase} from './look-up.js'
+import {isDefinite, isKind, matchPhrase, verbAt} from './look-up.js'
 import {isNisba, phraseEnd} from './phrase-end.js'
 import {pairEnd, type Scene} from './scene.js'
 import {Kind} from './word-kinds.js'
@@ -39,6 +39,8 @@ export function subjectFrom(
   takesObject = false,
 ): Subject | undefined {
   const start = skipAdverbs(scene, from, limit)
+  // «تساءل مخاطبا الوزير»
+  if (start < limit && verbAt(scene.words, scene.lexicon, start)?.mood === 'participle') return undefined
   const end = phraseEnd(scene, start, limit, takesObject)
   if (end <= start || isBareParticle(scene, start, end) || isGoverned(scene, start)) return undefined
   return readPhrase(scene, start, end, limit)
