@@ -1,6 +1,6 @@
 import type {Attribution} from '../ast/nodes.js'
 import type {Mention} from '../entities/mention.js'
-import {fold} from '../text/fold.js'
+import {fold, foldRange} from '../text/fold.js'
 import type {Act} from './act.js'
 import {agreesWith, type Agreement} from './agreement.js'
 import {Proclitic} from '../words/words.js'
@@ -174,9 +174,11 @@ function lookUp(scene: Scene, subject: Subject, names: NameIndex, {past}: Discou
   const [head] = phrase
   for (let length = phrase.length; length > 0; length--) {
     // «الرئيس التونسي الشكر»: words behind the title may be no part of it.
-    if (length < phrase.length && subject.head !== 'title') break
+    if (length < phrase.length && (subject.head !== 'title' || length < 2)) break
     const part = phrase.slice(0, length)
-    const spoke = past.find(({title}) => part.every((word) => title.includes(word)))
+    const spoke = past.find(
+      ({title, kind}) => kind !== 'anonymous' && part.every((word) => title.includes(word)),
+    )
     if (spoke) return spoke
     const titled = withTitle(part, subject, names)
     if (titled) return mentioned(scene, titled, names)
@@ -191,9 +193,36 @@ function lookUp(scene: Scene, subject: Subject, names: NameIndex, {past}: Discou
   if (isBack || (phrase.length === 1 && takesUp.has(head))) return past[0]
   // «الخبير الأمني»: a profession takes up the person who spoke last.
   const [last] = past
-  if (takesUp.has(head) && last?.kind === 'named') return last
+  if (last?.kind === 'named' && (takesUp.has(head) || isEpithet(scene, subject))) return last
   return undefined
 }
+
+/** «النائب المعارض», «اللاعب الدولي»: a noun with ال and adjectives, and no office that only one holds. */
+function isEpithet({words}: Scene, {head, first, last}: Subject): boolean {
+  if (
+    head !== 'title' ||
+    last - first < 2 ||
+    offices.has(bare(foldRange(words.source, words.start[first], words.end[first])))
+  )
+    return false
+  for (let index = first; index < last; index++) if (!isDefinite(words, index)) return false
+  return true
+}
+
+/** Offices of which each country has one: with a nationality they name their holder. */
+const offices: ReadonlySet<string> = new Set([
+  'رئيس',
+  'رئيسة',
+  'ملك',
+  'ملكة',
+  'امير',
+  'وزير',
+  'وزيرة',
+  'سفير',
+  'سفيرة',
+  'مبعوث',
+  'مبعوثة',
+])
 
 /** The person who has such a title and is named last before the phrase, or first behind it. */
 function withTitle(phrase: readonly string[], {first}: Subject, {titled}: NameIndex): Mention | undefined {

@@ -3,7 +3,7 @@ import type {Act, WordRange} from './act.js'
 import {contentEnd} from './content-end.js'
 import {withComplements, type Complement, type ReadCue} from './find-complement.js'
 import {findCues, type Cue} from './find-cues.js'
-import {matchPhrase} from './look-up.js'
+import {isKind, matchPhrase} from './look-up.js'
 import {contentBefore} from './quote-first.js'
 import {pairStart, type Scene} from './scene.js'
 import {subjectBefore} from './subject-before.js'
@@ -78,7 +78,7 @@ function readAct(
       ? undefined
       : subjectFrom(scene, cue.last, limit, takesObject(cue, complement))
   const preceding =
-    cue.kind === 'participle' || (overt && isSubjectLike(overt, cue)) || cue.relative
+    cue.kind === 'participle' || (overt && isSubjectLike(scene, overt, cue)) || cue.relative
       ? undefined
       : subjectBefore(scene, cues, at)
   const subject = preceding ?? (overt && !isObject(scene, cue, overt) ? overt : undefined)
@@ -148,7 +148,9 @@ function isAccepted(scene: Scene, cue: Cue, complement: Complement | undefined):
 }
 
 /** Whether a noun phrase behind the verb is likely its subject, so that none is looked for before it. */
-function isSubjectLike(subject: Subject, cue: Cue): boolean {
+function isSubjectLike({words, lexicon}: Scene, subject: Subject, cue: Cue): boolean {
+  // «المدرب وصف هذا الكلام»
+  if (!cue.joined && isKind(words, lexicon, subject.first, Kind.demonstrative)) return false
   return cue.joined || subject.head !== 'other' || cue.form?.mood === 'perfect'
 }
 
