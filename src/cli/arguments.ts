@@ -2,6 +2,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import type {ByteRange} from './bytes/open-input.js'
 import {CliError, ExitCode} from './cli-error.js'
 import {outputFormatNames, type OutputFormatName} from './formats.js'
+import {isModulePath, type ModulePath} from './load-format.js'
 import {inputFormatNames, inputFormatOf, isJsonLines, type InputFormatName} from './readers/input-formats.js'
 import type {Settings} from './settings.js'
 
@@ -17,7 +18,7 @@ export interface Surroundings {
 
 interface Options {
   from?: InputFormatName
-  to?: OutputFormatName
+  to?: OutputFormatName | ModulePath
   textField?: string
   idField?: string
   maxLine: number
@@ -67,10 +68,10 @@ function createCommand(version: string): Command {
         inputFormatNames,
       ),
     )
-    .addOption(
-      new Option('--to <format>', 'output format (default: outline on a terminal, else json)').choices(
-        outputFormatNames,
-      ),
+    .option(
+      '--to <format>',
+      `output format (default: outline on a terminal, else json): ${outputFormatNames.join(', ')}, or the path of a module with a serializer (./mine.mjs)`,
+      readOutputFormat,
     )
     .option('--text-field <name>', 'the field or column that holds the text')
     .option('--id-field <name>', 'the field or column that holds the id')
@@ -132,6 +133,15 @@ function commonFormat(paths: readonly string[]): InputFormatName {
     )
   const [format] = formats
   return format
+}
+
+function readOutputFormat(text: string): OutputFormatName | ModulePath {
+  const name = outputFormatNames.find((known) => known === text)
+  if (name) return name
+  if (isModulePath(text)) return text
+  throw new InvalidArgumentError(
+    `Allowed choices are ${outputFormatNames.join(', ')}, or a path such as ./mine.mjs.`,
+  )
 }
 
 const units = {'': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3} as const

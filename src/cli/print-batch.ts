@@ -11,11 +11,11 @@ export interface PrintedBatch {
 }
 
 /** Prints items one after the other. */
-export function createBatchPrinter(
+export async function createBatchPrinter(
   options: PrintOptions,
   strict: boolean,
-): (items: readonly Item[]) => PrintedBatch {
-  const print = createItemPrinter(options)
+): Promise<(items: readonly Item[]) => PrintedBatch> {
+  const print = await createItemPrinter(options)
   return (items) => {
     const counts = noStatistics()
     let text = ''

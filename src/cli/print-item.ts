@@ -1,7 +1,8 @@
 import type {Root} from '../ast/nodes.js'
 import {createParser} from '../parse.js'
 import {createPrinter} from '../serialize/serialize.js'
-import {outputFormats, type OutputFormat, type SerializerName} from './formats.js'
+import type {OutputFormat, SerializerName} from './formats.js'
+import {loadFormat, type ModulePath} from './load-format.js'
 import {createJsonRowReader, isRow} from '../rows/json-row.js'
 import type {RowFields} from '../rows/row-fields.js'
 import type {Fault, Item, Row} from '../rows/row.js'
@@ -17,15 +18,15 @@ export interface PrintedItem {
 
 /** What {@link createItemPrinter} needs to know; plain data, so that it can be sent to a worker. */
 export interface PrintOptions {
-  readonly to: SerializerName
+  readonly to: SerializerName | ModulePath
   readonly fields: RowFields
 }
 
 /** Parses items and prints each as one line of JSON with its id. What it prints depends on the item alone. */
-export function createItemPrinter({to, fields}: PrintOptions): (item: Item) => PrintedItem {
+export async function createItemPrinter({to, fields}: PrintOptions): Promise<(item: Item) => PrintedItem> {
+  const format = await loadFormat(to)
   const parser = createParser()
   const readJsonRow = createJsonRowReader(fields)
-  const format: OutputFormat = outputFormats[to]
   const printRow = (row: Row): PrintedItem => {
     let root: Root
     try {

@@ -1,7 +1,7 @@
 import {createParser} from '../parse.js'
 import {openInput} from './bytes/open-input.js'
 import {CliError, ExitCode} from './cli-error.js'
-import {outputFormats} from './formats.js'
+import {loadFormat} from './load-format.js'
 import {outline} from './outline/outline.js'
 import {openFileOutput, openStandardOutput} from './output.js'
 import {printed} from './print-item.js'
@@ -15,13 +15,14 @@ const formFeed = '\f'
 /** Each page of plain text becomes one document. Pages that are no JSON are parted as they came: by form feeds. */
 export async function runPages(settings: Settings, stop: Stop, complain: Complain): Promise<ExitCode> {
   const {inputs, to, out, color, columns} = settings
+  const format = to === 'outline' ? undefined : await loadFormat(to)
   const output = out === undefined ? openStandardOutput() : await openFileOutput(out, false)
   const parser = createParser()
   const print = (text: string): string => {
     const root = parser.parse(text)
-    return to === 'outline' ? outline(root, {color, columns}) : printed(root, outputFormats[to])
+    return format ? printed(root, format) : outline(root, {color, columns})
   }
-  const separator = to === 'outline' || outputFormats[to].row === 'text' ? formFeed : ''
+  const separator = !format || format.row === 'text' ? formFeed : ''
   let exitCode: ExitCode = ExitCode.ok
   let pages = 0
   for (const input of inputs)

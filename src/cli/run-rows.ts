@@ -79,7 +79,7 @@ async function printBatches(run: RowRun): Promise<AsyncIterable<WorkerBatch>> {
     to: settings.to as PrintOptions['to'],
     fields: rowFields(settings.from, settings),
   }
-  if (jobs === 1) return printHere(allItems(run), createBatchPrinter(print, strict))
+  if (jobs === 1) return printHere(allItems(run), await createBatchPrinter(print, strict))
   const {printInWorkers} = await import('./jobs/print-in-workers.js')
   return printInWorkers(groupItems(allItems(run)), jobs, {print, strict})
 }

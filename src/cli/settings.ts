@@ -1,5 +1,6 @@
 import type {ByteRange, Input} from './bytes/open-input.js'
 import type {OutputFormatName} from './formats.js'
+import type {ModulePath} from './load-format.js'
 import type {InputFormatName} from './readers/input-formats.js'
 
 /** What the command was told to do. */
@@ -7,7 +8,7 @@ export interface Settings {
   /** At least one. */
   readonly inputs: readonly Input[]
   readonly from: InputFormatName
-  readonly to: OutputFormatName
+  readonly to: OutputFormatName | ModulePath
   /** In place of the input format's own. */
   readonly textField?: string
   readonly idField?: string
