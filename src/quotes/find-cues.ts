@@ -1,7 +1,7 @@
 import {TokenKind} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
 import {isDefinite, isJoined, isKind, matchPhrase, verbAt} from './look-up.js'
-import type {Scene} from './scene.js'
+import type {Reading, Scene} from './scene.js'
 import type {VerbForm} from './speech-lexicon.js'
 import {Kind} from './word-kinds.js'
 
@@ -23,15 +23,27 @@ export interface Cue {
   readonly relative: boolean
 }
 
+/** Where the first word stands with which a cue may begin, or `last`. */
+export function firstCue({words, lexicon}: Reading, first: number, last: number): number {
+  const {whole, stem} = words
+  const {cues} = lexicon
+  let index = first
+  while (index < last && cues[whole[index]] === 0 && cues[stem[index]] === 0) index++
+  return index
+}
+
 /** The cues of a sentence in order; those inside speech in marks belong to the one who speaks there and are left out. */
 export function findCues(scene: Scene): Cue[] {
   const cues: Cue[] = []
+  const {whole, stem} = scene.words
+  const {cues: cueIds} = scene.lexicon
   for (let index = scene.first; index < scene.last; index++) {
-    const pair = scene.pairAt(index)
+    const pair = scene.pairs.length > 0 ? scene.pairAt(index) : undefined
     if (pair && (pair.speech || pair.open === index)) {
       index = Math.max(index, pair.close >= 0 ? pair.close : pair.last - 1)
       continue
     }
+    if (cueIds[whole[index]] === 0 && cueIds[stem[index]] === 0) continue
     if (scene.words.kind[index] !== TokenKind.word) continue
     const cue = cueAt(scene, index)
     if (!cue) continue
@@ -43,15 +55,18 @@ export function findCues(scene: Scene): Cue[] {
 
 function cueAt(scene: Scene, index: number): Cue | undefined {
   const {words, lexicon, last} = scene
-  const plain = {joined: isJoined(words, lexicon, index), negated: false, relative: false}
   const narrator = matchPhrase(words, lexicon, index, last, Kind.narrator)
   if (narrator && ((narrator.record.unsure & Kind.narrator) === 0 || index <= scene.first + 1))
-    return {kind: 'narrator', first: index, last: index + narrator.length, ...plain}
+    return plainCue(scene, 'narrator', index, index + narrator.length)
   const tag = matchPhrase(words, lexicon, index, last, Kind.tag)
-  if (tag) return {kind: 'tag', first: index, last: index + tag.length, ...plain}
+  if (tag) return plainCue(scene, 'tag', index, index + tag.length)
   const according = accordingAt(scene, index)
-  if (according) return {kind: 'according', first: index, last: according, ...plain}
+  if (according) return plainCue(scene, 'according', index, according)
   return verbCue(scene, index) ?? nounCue(scene, index)
+}
+
+function plainCue({words, lexicon}: Scene, kind: Cue['kind'], first: number, last: number): Cue {
+  return {kind, first, last, joined: isJoined(words, lexicon, first), negated: false, relative: false}
 }
 
 /** «وفقا لـ», «بحسب ما ذكر»: where the cue ends. */

@@ -1,5 +1,4 @@
 import type {Attribution, Range} from '../ast/nodes.js'
-import type {Mention} from '../entities/mention.js'
 import type {Entities} from '../entities/read-entities.js'
 import type {Passage} from '../sentences/passage.js'
 import {foldRange} from '../text/fold.js'
@@ -8,17 +7,19 @@ import type {Words} from '../words/words.js'
 import type {Act} from './act.js'
 import {confidenceOf} from './confidence.js'
 import {resolveAct, silence, startOf, type Discourse, type Resolution} from './discourse.js'
+import {firstCue} from './find-cues.js'
 import {readFloating} from './floating.js'
 import {readHeadlineColon} from './headline-colon.js'
+import {judgeMarks, skipMarks} from './judge-marks.js'
 import {isJoined} from './look-up.js'
 import {joinParagraphs} from './join-paragraphs.js'
 import type {MarkPair} from './mark-pair.js'
 import {buildNameIndex, type NameIndex} from './name-index.js'
 import {formOf, pieceRange} from './quote-form.js'
 import type {QuoteSpan, QuoteSpans} from './quote-span.js'
+import {mentionLookUp, noPairs, pairLookUp} from './places.js'
 import {readActs} from './read-acts.js'
-import {pairEnd, pairStart, type JudgedPair, type Reading, type Scene} from './scene.js'
-import {speechScore, speechThreshold} from './speech-or-term.js'
+import type {Reading, Scene} from './scene.js'
 import type {Subject} from './subject.js'
 
 /** Finds the quotes of an article, their speakers and the terms in quotation marks. */
@@ -30,7 +31,7 @@ export function readQuotes(
 ): QuoteSpans {
   const reading: Reading = {words, lexicon, mentionAt: mentionLookUp(mentions)}
   const names = buildNameIndex(reading, mentions, records)
-  const repeated = repeatedMarks(words, passages)
+  const isRepeated = repeatedMarks(words, passages)
   const quotes: QuoteSpan[] = []
   const terms: Range[] = []
   const marks: Range[] = []
@@ -41,14 +42,20 @@ export function readQuotes(
       story = passage.story
       discourse = silence
     }
-    for (const scene of scenesOf(reading, passage, repeated)) {
-      const read = readScene(scene, names, discourse)
-      discourse = read.discourse
-      quotes.push(...read.quotes)
-      for (const pair of scene.pairs) {
-        const range = pairRange(words, pair)
-        if (!pair.speech && range) terms.push(range)
-      }
+    const headline = passage.block.node.type === 'headline'
+    let next = 0
+    for (const {first, last, depth} of passage.sentences) {
+      if (depth > 0) continue
+      const from = next
+      next = skipMarks(passage.marks, from, last)
+      const pairs =
+        next > from ? judgeMarks(reading, passage.marks, [from, next], [first, last], isRepeated) : noPairs
+      // Most sentences have nothing to do with speech.
+      if (pairs.length === 0 && !headline && firstCue(reading, first, last) === last) continue
+      const {mentionAt} = reading
+      const scene = {words, lexicon, mentionAt, first, last, pairs, pairAt: pairLookUp(pairs, last), headline}
+      discourse = readScene(scene, names, discourse, quotes)
+      for (const pair of pairs) if (!pair.speech && pair.close >= 0) terms.push(pairRange(words, pair))
     }
     for (const {open, close} of passage.marks)
       for (const index of [open, close]) if (index >= 0) marks.push([words.start[index], words.end[index]])
@@ -56,15 +63,8 @@ export function readQuotes(
   return {quotes: joinParagraphs(words, passages, quotes), terms, marks: marks.sort((a, b) => a[0] - b[0])}
 }
 
-function pairRange(words: Words, {open, close}: MarkPair): Range | undefined {
-  return open >= 0 && close >= 0 ? [words.start[open], words.end[close]] : undefined
-}
-
-function mentionLookUp(mentions: readonly Mention[]): Reading['mentionAt'] {
-  const over = new Map<number, Mention>()
-  for (const mention of mentions)
-    for (let index = mention.first; index < mention.last; index++) over.set(index, mention)
-  return (index) => over.get(index)
+function pairRange(words: Words, {open, close}: MarkPair): Range {
+  return [words.start[open], words.end[close]]
 }
 
 /** The folded words that stand in marks more than once, if they are few. */
@@ -85,62 +85,33 @@ function repeatedMarks(words: Words, passages: readonly Passage[]): (pair: MarkP
   return (pair) => (counts.get(keyOf(pair) ?? '') ?? 0) > 1
 }
 
-/** The outer sentences of a passage with their marks judged. */
-function scenesOf(
-  reading: Reading,
-  {block, sentences, marks}: Passage,
-  repeated: (pair: MarkPair) => boolean,
-): Scene[] {
-  const scenes: Scene[] = []
-  const outer = marks.filter(({depth}) => depth === 0)
-  let next = 0
-  for (const {first, last, depth} of sentences) {
-    if (depth > 0) continue
-    const pairs: JudgedPair[] = []
-    const over = new Map<number, JudgedPair>()
-    while (next < outer.length && pairStart(outer[next]) < last) {
-      const pair = outer[next++]
-      // A closer without an opener holds nothing that is sure; joining paragraphs looks at it again.
-      if (pair.open < first) continue
-      const speech = speechScore({...reading, pair, first, last, repeated: repeated(pair)}) >= speechThreshold
-      const judged = {...pair, speech}
-      pairs.push(judged)
-      for (let index = pairStart(pair); index < Math.min(last, pairEnd(pair)); index++)
-        over.set(index, judged)
-    }
-    scenes.push({
-      ...reading,
-      first,
-      last,
-      pairs,
-      pairAt: (index) => over.get(index),
-      headline: block.node.type === 'headline',
-    })
-  }
-  return scenes
-}
-
-/** The quotes of one sentence, and who has spoken after it. */
-function readScene(
-  scene: Scene,
-  names: NameIndex,
-  before: Discourse,
-): {quotes: QuoteSpan[]; discourse: Discourse} {
-  const colon = scene.headline
-    ? readHeadlineColon(scene, (index) => isPerson(scene, index, names))
-    : undefined
-  const cued = colon ? [colon] : readActs(scene)
-  const acts = [...cued, ...readFloating(scene, cued)].sort((a, b) => a.at - b.at)
+/**
+ * Reads one sentence.
+ *
+ * @param quotes The quotes found are added here.
+ * @returns Who has spoken after it.
+ */
+function readScene(scene: Scene, names: NameIndex, before: Discourse, quotes: QuoteSpan[]): Discourse {
   let discourse = before
-  const quotes: QuoteSpan[] = []
   let hasEarlier = false
-  for (const act of acts) {
+  for (const act of actsOf(scene, names)) {
     const step = resolveAct(scene, act, hasEarlier, names, discourse)
     discourse = step.discourse
     if (act.kind !== 'narrator' && act.kind !== 'according') hasEarlier = true
     if (act.content.length > 0 && !act.report) quotes.push(quoteOf(scene, act, step.resolution, discourse))
   }
-  return {quotes, discourse}
+  return discourse
+}
+
+/** The speech acts of a sentence, in order. */
+function actsOf(scene: Scene, names: NameIndex): readonly Act[] {
+  const colon = scene.headline
+    ? readHeadlineColon(scene, (index) => isPerson(scene, index, names))
+    : undefined
+  const cued = colon ? [colon] : readActs(scene)
+  if (scene.pairs.length === 0) return cued
+  const floating = readFloating(scene, cued)
+  return floating.length > 0 ? [...cued, ...floating].sort((a, b) => a.at - b.at) : cued
 }
 
 function isPerson({words}: Scene, index: number, {surnames}: NameIndex): boolean {

@@ -70,6 +70,8 @@ export interface SpeechLexicon {
   readonly kinds: Uint32Array
   /** By word id: {@link Kind} bits of the phrases that begin with it, itself included. */
   readonly opens: Uint32Array
+  /** By word id: 1 if a cue may begin with the word, as it stands or behind proclitics; most sentences have no such word. */
+  readonly cues: Uint8Array
   readonly phrases: Phrases
   readonly records: readonly PhraseRecord[]
 }
@@ -108,6 +110,9 @@ const lists: readonly List[] = [
   {kind: Kind.firstPerson, list: firstPersonWords},
   {kind: Kind.nonSource, list: nonSources, definite: true},
 ]
+
+/** The phrases that are cues without being verbs. */
+const cueKinds = Kind.narrator | Kind.tag | Kind.according | Kind.nominalCue
 
 interface Entry {
   readonly words: readonly number[]
@@ -174,7 +179,8 @@ export function collectSpeechLexicon(
       if (words.length === 1) kinds[words[0]] |= records[record].kinds
     }
     formOf[0] = kinds[0] = opens[0] = 0
-    return {formOf, forms, kinds, opens, phrases: compilePhrases(entries, size), records}
+    const cues = Uint8Array.from(opens, (bits, id) => ((bits & cueKinds) !== 0 || formOf[id] !== 0 ? 1 : 0))
+    return {formOf, forms, kinds, opens, cues, phrases: compilePhrases(entries, size), records}
   }
 }
 

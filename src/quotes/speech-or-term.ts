@@ -1,12 +1,12 @@
 import {Role, TokenKind} from '../tokenize/tokens.js'
-import {Proclitic} from '../words/words.js'
+import {Proclitic, type Words} from '../words/words.js'
 import {isDefinite, isJoined, isKind, matchPhrase, verbAt} from './look-up.js'
 import type {MarkPair} from './mark-pair.js'
 import type {Reading} from './scene.js'
 import {Kind} from './word-kinds.js'
 
 /** A pair of marks inside a sentence or headline. */
-export interface MarkedPlace extends Reading {
+export interface MarkedPlace {
   readonly pair: MarkPair
   /** The words of its sentence, half open. */
   readonly first: number
@@ -16,12 +16,12 @@ export interface MarkedPlace extends Reading {
 }
 
 /** What a feature looks at. */
-interface Place extends MarkedPlace {
+interface Place extends MarkedPlace, Reading {
   /** How many words the marks hold, at most 8. */
   readonly count: number
   /** The reporting verb before the marks, or -1. */
-  readonly cue: number
-  readonly described: boolean
+  cue: number
+  described: boolean
 }
 
 /** One thing that speaks for speech (positive) or for a name (negative). */
@@ -90,10 +90,23 @@ export const speechFeatures: readonly Feature[] = [
 ]
 
 /** The weights of all features that hold. */
-export function speechScore(marked: MarkedPlace): number {
-  const counted = {...marked, count: wordCount(marked), cue: -1, described: false}
-  const cued = {...counted, cue: cueBefore(counted)}
-  const place: Place = {...cued, described: isDescribed(cued)}
+export function speechScore(reading: Reading, {pair, first, last, repeated}: MarkedPlace): number {
+  const {words, lexicon, mentionAt} = reading
+  const count = wordCount(words, pair)
+  const place: Place = {
+    words,
+    lexicon,
+    mentionAt,
+    pair,
+    first,
+    last,
+    repeated,
+    count,
+    cue: -1,
+    described: false,
+  }
+  place.cue = cueBefore(place)
+  place.described = isDescribed(place)
   let score = 0
   for (const {weight, holds} of speechFeatures) if (holds(place)) score += weight
   return score
@@ -176,7 +189,7 @@ function isDescribed(place: Place): boolean {
   )
 }
 
-function wordCount({words, pair}: MarkedPlace): number {
+function wordCount(words: Words, pair: MarkPair): number {
   let count = 0
   for (let index = pair.first; index < pair.last && count < 8; index++)
     if (words.kind[index] !== TokenKind.punctuation) count++
