@@ -1,5 +1,5 @@
 import {lineLabels} from './line-label.js'
-import type {Page} from './page-line.js'
+import type {Page, PageLine} from './page-line.js'
 import type {Recogniser} from './recogniser.js'
 import {states, zones, type State} from './states.js'
 import {transitions} from './transitions.js'
@@ -10,31 +10,41 @@ import {transitions} from './transitions.js'
  */
 export function decode(page: Page, recognisers: readonly Recogniser[]): State[] {
   const {lines} = page
+  const {entry, entries, start} = transitions
   const width = states.length
-  const back = new Uint8Array(lines.length * width)
+  const back = new Uint8Array(lines.length * entries)
   const labelPoints = new Float64Array(lineLabels.length)
-  let before = new Float64Array(width)
-  let now = new Float64Array(width)
+  const points = new Float64Array(width)
   const zoneBest = new Float64Array(zones.length)
+  const reached = new Float64Array(entries)
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
-    labelPoints.fill(0)
-    for (const recogniser of recognisers) {
-      const evidence = recogniser.read(line, page)
-      if (!evidence) continue
-      for (let label = 0; label < labelPoints.length; label++) labelPoints[label] += evidence[label]
+    readLabelPoints(page, lines[index], recognisers, labelPoints)
+    if (index === 0) {
+      for (let state = 0; state < width; state++)
+        points[state] = labelPoints[stateLabels[state]] + start[state]
+      continue
     }
-    readZoneBest(before, zoneBest)
-    for (let state = 0; state < width; state++) {
-      const own = labelPoints[stateLabels[state]]
-      now[state] =
-        own + (index === 0 ? transitions.start[state] : best(before, zoneBest, state, back, index * width))
-    }
-    const spare = before
-    before = now
-    now = spare
+    readZoneBest(points, zoneBest)
+    readReached(points, zoneBest, reached, back, index * entries)
+    for (let state = 0; state < width; state++)
+      points[state] = labelPoints[stateLabels[state]] + reached[entry[state]]
   }
-  return trace(before, back, lines.length)
+  return trace(points, back, lines.length)
+}
+
+/** Adds up what the recognisers say of a line. */
+function readLabelPoints(
+  page: Page,
+  line: PageLine,
+  recognisers: readonly Recogniser[],
+  labelPoints: Float64Array,
+): void {
+  labelPoints.fill(0)
+  for (const recogniser of recognisers) {
+    const evidence = recogniser.read(line, page)
+    if (!evidence) continue
+    for (let label = 0; label < labelPoints.length; label++) labelPoints[label] += evidence[label]
+  }
 }
 
 const stateLabels = /*#__PURE__*/ Uint8Array.from(states, ({label}) => lineLabels.indexOf(label))
@@ -49,39 +59,44 @@ function readZoneBest(points: Float64Array, zoneBest: Float64Array): void {
 }
 
 /**
- * The most points with which a state is reached; where from is noted in `back`. A zone is passed over when even its best state
- * with its best step would not do.
+ * The most points with which each class of states is reached; where from is noted in `back`. A zone is passed over when even its
+ * best state with its best step would not do.
  */
-function best(
-  before: Float64Array,
+function readReached(
+  points: Float64Array,
   zoneBest: Float64Array,
-  state: number,
+  reached: Float64Array,
   back: Uint8Array,
   row: number,
-): number {
-  const {first, from, points, bound} = transitions
-  let most = -Infinity
-  for (let zone = 0; zone < zoneBest.length; zone++) {
-    const step = state * zoneBest.length + zone
-    if (zoneBest[zone] + bound[step] <= most) continue
-    for (let edge = first[step]; edge < first[step + 1]; edge++) {
-      const value = before[from[edge]] + points[edge]
-      if (value <= most) continue
-      most = value
-      back[row + state] = from[edge]
+): void {
+  const {first, from, points: stepPoints, bound} = transitions
+  for (let entry = 0; entry < reached.length; entry++) {
+    let most = -Infinity
+    let best = 0
+    for (let zone = 0; zone < zoneBest.length; zone++) {
+      const step = entry * zoneBest.length + zone
+      if (zoneBest[zone] + bound[step] <= most) continue
+      for (let edge = first[step]; edge < first[step + 1]; edge++) {
+        const value = points[from[edge]] + stepPoints[edge]
+        if (value <= most) continue
+        most = value
+        best = from[edge]
+      }
     }
+    reached[entry] = most
+    back[row + entry] = best
   }
-  return most
 }
 
 function trace(last: Float64Array, back: Uint8Array, length: number): State[] {
+  const {entry, entries, end} = transitions
   let state = 0
-  const total = (index: number): number => last[index] + transitions.end[index]
-  for (let other = 1; other < last.length; other++) if (total(other) > total(state)) state = other
+  for (let other = 1; other < last.length; other++)
+    if (last[other] + end[other] > last[state] + end[state]) state = other
   const path = new Array<State>(length)
   for (let index = length - 1; index >= 0; index--) {
     path[index] = states[state]
-    state = back[index * last.length + state]
+    state = back[index * entries + entry[state]]
   }
   return path
 }

@@ -126,9 +126,13 @@ const steps: readonly Step[] = [
   {from: 'tail', to: 'body', toLabels: ['paragraph'], points: -6, why: 'buttons in the text'},
 ]
 
-/** The possible steps into each state, as columns. */
+/** The possible steps between states, as columns. */
 export interface Transitions {
-  /** Those into state `s` from zone `z` are `first[k] … first[k + 1] - 1` with `k = s * zones.length + z`. */
+  /** The class of each state: states of one class are reached by the same steps. */
+  readonly entry: Uint8Array
+  /** How many classes there are. */
+  readonly entries: number
+  /** Those into class `c` from zone `z` are `first[k] … first[k + 1] - 1` with `k = c * zones.length + z`. */
   readonly first: Uint16Array
   readonly from: Uint8Array
   readonly points: Float64Array
@@ -144,25 +148,35 @@ export interface Transitions {
 export const transitions: Transitions = /*#__PURE__*/ compile()
 
 function compile(): Transitions {
+  const classes = new Map<string, number>()
+  const entry: number[] = []
   const first: number[] = []
   const from: number[] = []
   const points: number[] = []
   const bound: number[] = []
-  for (const to of states)
+  for (const to of states) {
+    const into = states.map((state) => pointsOf(state, to))
+    const key = into.join(' ')
+    const known = classes.get(key)
+    entry.push(known ?? classes.size)
+    if (known !== undefined) continue
+    classes.set(key, classes.size)
     for (const zone of zones) {
       first.push(from.length)
       let most = -Infinity
       states.forEach((state, index) => {
-        const value = state.zone === zone ? pointsOf(state, to) : never
-        if (value <= never) return
+        if (state.zone !== zone || into[index] <= never) return
         from.push(index)
-        points.push(value)
-        most = Math.max(most, value)
+        points.push(into[index])
+        most = Math.max(most, into[index])
       })
       bound.push(most)
     }
+  }
   first.push(from.length)
   return {
+    entry: Uint8Array.from(entry),
+    entries: classes.size,
     first: Uint16Array.from(first),
     from: Uint8Array.from(from),
     points: Float64Array.from(points),

@@ -9,78 +9,127 @@ const shortestStem = 2
 
 /** Drops white space and invisible tokens and looks every word up. */
 export function readWords(tokens: Tokens, vocabulary: Vocabulary): Words {
-  const {source, kind: kinds, role: roles, start: starts} = tokens
-  let length = 0
-  for (let token = 0; token < tokens.length; token++) if (kinds[token] < TokenKind.space) length++
-  const start = new Uint32Array(length)
-  const end = new Uint32Array(length)
-  const kind = new Uint8Array(length)
-  const role = new Uint8Array(length)
-  const whole = new Uint32Array(length)
-  const stem = new Uint32Array(length)
-  const stemStart = new Uint32Array(length)
-  const proclitics = new Uint8Array(length)
-  const glued = new Uint8Array(length)
-  const reversed = new Uint16Array(longestWord + 1)
-  const origin = new Uint32Array(longestWord + 1)
-  const hashes = new Int32Array(longestWord + 2)
+  const {kind: kinds, role: roles, start: starts} = tokens
+  const words = createWords(tokens)
+  const {start, end, kind, role, whole, stemStart, glued} = words
+  const letters: Letters = {
+    reversed: new Uint16Array(longestWord + 1),
+    origin: new Uint32Array(longestWord + 1),
+    hashes: new Int32Array(longestWord + 2),
+  }
   let index = 0
+  let touches = 0
   for (let token = 0; token < tokens.length; token++) {
-    if (kinds[token] >= TokenKind.space) continue
+    const type = kinds[token]
+    if (type >= TokenKind.space) {
+      touches = 0
+      continue
+    }
     start[index] = stemStart[index] = starts[token]
     end[index] = starts[token + 1]
-    kind[index] = kinds[token]
+    kind[index] = type
     role[index] = roles[token]
-    glued[index] = token > 0 && kinds[token - 1] < TokenKind.space ? 1 : 0
-    if (kinds[token] === TokenKind.word) lookUp(index)
+    glued[index] = touches
+    touches = 1
+    if (type === TokenKind.word) {
+      const count = readLetters(tokens.source, starts[token], starts[token + 1], letters)
+      if (count > 0) {
+        whole[index] = findReversed(vocabulary, letters.reversed, count, letters.hashes[count])
+        lookUpStem(words, index, vocabulary, letters, count)
+      }
+    }
     index++
   }
-  return {source, tokens, length, start, end, kind, role, whole, stem, stemStart, proclitics, glued}
+  return words
+}
 
-  function lookUp(at: number): void {
-    let letters = 0
-    for (let offset = end[at] - 1; offset >= start[at]; offset--) {
-      const unit = foldTable[source.charCodeAt(offset)]
-      if (unit === 0) continue
-      if (letters === longestWord) return
-      reversed[letters] = unit
-      origin[letters] = offset
-      hashes[letters + 1] = hashStep(hashes[letters], unit)
-      letters++
-    }
-    if (letters === 0) return
-    whole[at] = findReversed(vocabulary, reversed, letters, hashes[letters])
-    // «وبالقاهرة»: first و, then بـ; at each step what is left is looked up.
-    let left = letters
-    let bits = 0
-    for (let stage = 0; stage < 2; stage++) {
-      const bit = procliticOf(reversed[left - 1], stage)
-      if (bit === 0) continue
-      if (left - 1 < shortestStem) return
-      if (bit === Proclitic.lam && reversed[left - 2] === cp.lam) {
-        // «للأمم»: the stem is «الأمم», whose alef is not written.
-        const swallowed = reversed[left - 1]
-        reversed[left - 1] = cp.alef
-        const id = findReversed(vocabulary, reversed, left, hashStep(hashes[left - 1], cp.alef))
-        reversed[left - 1] = swallowed
-        if (id !== 0) {
-          stem[at] = id
-          stemStart[at] = origin[left - 2]
-          proclitics[at] = bits | Proclitic.lamArticle
-          return
-        }
+/** Empty columns, all in one buffer: a short page would spend more on nine than on its words. */
+function createWords(tokens: Tokens): Words {
+  const {source, kind} = tokens
+  let length = 0
+  for (let token = 0; token < tokens.length; token++) if (kind[token] < TokenKind.space) length++
+  const buffer = new ArrayBuffer(length * 24)
+  const longs = (column: number): Uint32Array => new Uint32Array(buffer, column * length * 4, length)
+  const bytes = (column: number): Uint8Array => new Uint8Array(buffer, (20 + column) * length, length)
+  return {
+    source,
+    tokens,
+    length,
+    start: longs(0),
+    end: longs(1),
+    kind: bytes(0),
+    role: bytes(1),
+    whole: longs(2),
+    stem: longs(3),
+    stemStart: longs(4),
+    proclitics: bytes(2),
+    glued: bytes(3),
+  }
+}
+
+/** The letters of the word that is looked up, from the last to the first; used again for each word. */
+interface Letters {
+  readonly reversed: Uint16Array
+  /** Where each stands in the source. */
+  readonly origin: Uint32Array
+  /** The hash of the last `n` letters. */
+  readonly hashes: Int32Array
+}
+
+/** Folds a word. Gives the number of its letters, 0 if they are too many to look up. */
+function readLetters(source: string, start: number, end: number, letters: Letters): number {
+  const {reversed, origin, hashes} = letters
+  let count = 0
+  let hash = 0
+  for (let offset = end - 1; offset >= start; offset--) {
+    const unit = foldTable[source.charCodeAt(offset)]
+    if (unit === 0) continue
+    if (count === longestWord) return 0
+    reversed[count] = unit
+    origin[count] = offset
+    hash = hashStep(hash, unit)
+    hashes[++count] = hash
+  }
+  return count
+}
+
+/** «وبالقاهرة»: first و, then بـ; at each step what is left is looked up. */
+function lookUpStem(
+  {stem, stemStart, proclitics}: Words,
+  at: number,
+  vocabulary: Vocabulary,
+  {reversed, origin, hashes}: Letters,
+  count: number,
+): void {
+  let left = count
+  let bits = 0
+  for (let stage = 0; stage < 2; stage++) {
+    const bit = procliticOf(reversed[left - 1], stage)
+    if (bit === 0) continue
+    if (left - 1 < shortestStem) return
+    if (bit === Proclitic.lam && reversed[left - 2] === cp.lam) {
+      // «للأمم»: the stem is «الأمم», whose alef is not written.
+      const swallowed = reversed[left - 1]
+      reversed[left - 1] = cp.alef
+      const id = findReversed(vocabulary, reversed, left, hashStep(hashes[left - 1], cp.alef))
+      reversed[left - 1] = swallowed
+      if (id !== 0) {
+        stem[at] = id
+        stemStart[at] = origin[left - 2]
+        proclitics[at] = bits | Proclitic.lamArticle
+        return
       }
-      left--
-      bits |= bit
-      const id = findReversed(vocabulary, reversed, left, hashes[left])
-      if (id === 0) continue
-      stem[at] = id
-      stemStart[at] = origin[left - 1]
-      proclitics[at] = bits
-      // «وبالقاهرة»: «بالقاهرة» may be known from inside a name, but the place is wanted.
-      if (stage === 0 && hidesArticle(reversed, left)) continue
-      return
     }
+    left--
+    bits |= bit
+    const id = findReversed(vocabulary, reversed, left, hashes[left])
+    if (id === 0) continue
+    stem[at] = id
+    stemStart[at] = origin[left - 1]
+    proclitics[at] = bits
+    // «وبالقاهرة»: «بالقاهرة» may be known from inside a name, but the place is wanted.
+    if (stage === 0 && hidesArticle(reversed, left)) continue
+    return
   }
 }
 

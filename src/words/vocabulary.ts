@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly start: Uint32Array
   /** Slots of the hash table: an id, or 0. Its length is a power of two. */
   readonly slots: Uint32Array
+  /** A bit is set for the hash of each word: most of what is not in the lexicon is told by that alone. Eight bits a slot. */
+  readonly filter: Uint8Array
   /** The highest id. */
   readonly size: number
 }
@@ -28,6 +30,12 @@ export function hashStep(hash: number, unit: number): number {
 function slotOf(hash: number, mask: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (mixed ^ (mixed >>> 12)) & mask
+}
+
+/** The bit of a hash in a filter of `size` bytes. */
+function filterBit(hash: number, size: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 13), 0x5bd1e995)
+  return (mixed ^ (mixed >>> 15)) & (size * 8 - 1)
 }
 
 /** Collects words and numbers them. */
@@ -44,6 +52,7 @@ export function buildVocabulary(): VocabularyBuilder {
   let letters = new Uint16Array(1 << 18)
   let start = new Uint32Array(1 << 16)
   let slots = new Uint32Array(1 << 17)
+  let filter = new Uint8Array(slots.length)
   let size = 0
   const reversed = new Uint16Array(longestWord + 1)
   start[1] = 0
@@ -59,7 +68,7 @@ export function buildVocabulary(): VocabularyBuilder {
       hash = hashStep(hash, unit)
     }
     if (length === 0) return 0
-    const known = findReversed({letters, start, slots, size}, reversed, length, hash)
+    const known = findReversed({letters, start, slots, filter, size}, reversed, length, hash)
     return known === 0 ? append(length, hash) : known
   }
 
@@ -70,8 +79,11 @@ export function buildVocabulary(): VocabularyBuilder {
     if (id + 2 > start.length) start = grown(start, new Uint32Array(start.length * 2))
     for (let index = 0; index < length; index++) letters[first + index] = reversed[length - 1 - index]
     start[id + 1] = first + length
-    if (size * 2 > slots.length) slots = rehashed(letters, start, size, slots.length * 2)
-    else insert(slots, id, hash)
+    if (size * 2 > slots.length) {
+      slots = new Uint32Array(slots.length * 2)
+      filter = new Uint8Array(slots.length)
+      insertAll(slots, filter, letters, start, size)
+    } else insert(slots, filter, id, hash)
     return id
   }
 
@@ -82,6 +94,7 @@ export function buildVocabulary(): VocabularyBuilder {
       letters: letters.slice(0, start[size + 1]),
       start: start.slice(0, size + 2),
       slots: slots.slice(),
+      filter: filter.slice(),
       size,
     }),
   }
@@ -92,26 +105,27 @@ function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
   return to
 }
 
-function insert(slots: Uint32Array, id: number, hash: number): void {
+function insert(slots: Uint32Array, filter: Uint8Array, id: number, hash: number): void {
   const mask = slots.length - 1
   let slot = slotOf(hash, mask)
   while (slots[slot] !== 0) slot = (slot + 1) & mask
   slots[slot] = id
+  const bit = filterBit(hash, filter.length)
+  filter[bit >>> 3] |= 1 << (bit & 7)
 }
 
-function rehashed(
+function insertAll(
+  slots: Uint32Array,
+  filter: Uint8Array,
   letters: Uint16Array,
   start: Uint32Array,
   size: number,
-  capacity: number,
-): Uint32Array<ArrayBuffer> {
-  const slots = new Uint32Array(capacity)
+): void {
   for (let id = 1; id <= size; id++) {
     let hash = 0
     for (let index = start[id + 1] - 1; index >= start[id]; index--) hash = hashStep(hash, letters[index])
-    insert(slots, id, hash)
+    insert(slots, filter, id, hash)
   }
-  return slots
 }
 
 /**
@@ -125,6 +139,9 @@ export function findReversed(
   length: number,
   hash: number,
 ): number {
+  const {filter} = vocabulary
+  const bit = filterBit(hash, filter.length)
+  if ((filter[bit >>> 3] & (1 << (bit & 7))) === 0) return 0
   const {letters, start, slots} = vocabulary
   const mask = slots.length - 1
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
