@@ -24,8 +24,8 @@ export function decode(page: Page, recognisers: readonly Recogniser[]): State[] 
         points[state] = labelPoints[stateLabels[state]] + start[state]
       continue
     }
-    readZoneBest(points, zoneBest)
-    readReached(points, zoneBest, reached, back, index * entries)
+    const bestZone = readZoneBest(points, zoneBest)
+    readReached(points, zoneBest, bestZone, reached, back, index * entries)
     for (let state = 0; state < width; state++)
       points[state] = labelPoints[stateLabels[state]] + reached[entry[state]]
   }
@@ -51,34 +51,41 @@ const stateLabels = /*#__PURE__*/ Uint8Array.from(states, ({label}) => lineLabel
 
 const stateZones = /*#__PURE__*/ Uint8Array.from(states, ({zone}) => zones.indexOf(zone))
 
-/** The points of the best state of each zone. */
-function readZoneBest(points: Float64Array, zoneBest: Float64Array): void {
+/** The points of the best state of each zone. Gives the best zone. */
+function readZoneBest(points: Float64Array, zoneBest: Float64Array): number {
   zoneBest.fill(-Infinity)
   for (let state = 0; state < points.length; state++)
     if (points[state] > zoneBest[stateZones[state]]) zoneBest[stateZones[state]] = points[state]
+  let best = 0
+  for (let zone = 1; zone < zoneBest.length; zone++) if (zoneBest[zone] > zoneBest[best]) best = zone
+  return best
 }
 
 /**
- * The most points with which each class of states is reached; where from is noted in `back`. A zone is passed over when even its
- * best state with its best step would not do.
+ * The most points with which each class of states is reached; where from is noted in `back`, of equals the first state. A zone
+ * is passed over when even its best state with its best step would not do, so the best zone comes first.
  */
 function readReached(
   points: Float64Array,
   zoneBest: Float64Array,
+  bestZone: number,
   reached: Float64Array,
   back: Uint8Array,
   row: number,
 ): void {
   const {first, from, points: stepPoints, bound} = transitions
+  const zoneCount = zoneBest.length
   for (let entry = 0; entry < reached.length; entry++) {
     let most = -Infinity
     let best = 0
-    for (let zone = 0; zone < zoneBest.length; zone++) {
-      const step = entry * zoneBest.length + zone
-      if (zoneBest[zone] + bound[step] <= most) continue
-      for (let edge = first[step]; edge < first[step + 1]; edge++) {
+    for (let turn = 0; turn < zoneCount; turn++) {
+      const zone = turn === 0 ? bestZone : turn <= bestZone ? turn - 1 : turn
+      const step = entry * zoneCount + zone
+      if (zoneBest[zone] + bound[step] < most) continue
+      const end = first[step + 1]
+      for (let edge = first[step]; edge < end; edge++) {
         const value = points[from[edge]] + stepPoints[edge]
-        if (value <= most) continue
+        if (value < most || (value === most && from[edge] > best)) continue
         most = value
         best = from[edge]
       }

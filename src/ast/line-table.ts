@@ -10,7 +10,7 @@ export interface LineTable {
   position(start: number, end: number): Position
 }
 
-/** Reads a source once; each point is then a binary search. */
+/** Reads a source once. A point is on the line of the last one asked for, or is found by a binary search. */
 export function createLineTable(source: string): LineTable {
   const starts = [0]
   for (let offset = 0; offset < source.length; offset++) {
@@ -19,15 +19,23 @@ export function createLineTable(source: string): LineTable {
     if (unit === cp.carriageReturn && source.charCodeAt(offset + 1) === cp.lineFeed) offset++
     starts.push(offset + 1)
   }
+  let line = 0
   const point = (offset: number): Point => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle] <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - starts[low] + 1, offset}
+    if (offset < starts[line] || (line + 1 < starts.length && offset >= starts[line + 1]))
+      line = lineAt(starts, offset)
+    return {line: line + 1, column: offset - starts[line] + 1, offset}
   }
   return {point, position: (start, end) => ({start: point(start), end: point(end)})}
+}
+
+/** The last line that starts at or before an offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle] <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

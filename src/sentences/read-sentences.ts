@@ -3,7 +3,7 @@ import type {MarkPair} from '../quotes/mark-pair.js'
 import {Role} from '../tokenize/tokens.js'
 import type {Words} from '../words/words.js'
 import type {SentenceLexicon} from './sentence-lexicon.js'
-import {sentenceRules} from './sentence-rules.js'
+import {sentenceRules, type Boundary} from './sentence-rules.js'
 import type {SentenceSpan} from './sentence-span.js'
 
 /**
@@ -24,10 +24,12 @@ export function readSentences(
     if (outer.length === 0 || outer[outer.length - 1].close < pair.open) outer.push(pair)
   }
   const sentences = cut(words, block.first, block.last, 0, outer, lexicon)
+  const outside = sentences.length
   for (const {first, last} of outer) {
     const inner = cut(words, first, last, 1, [], lexicon)
     if (inner.length > 1) sentences.push(...inner)
   }
+  if (sentences.length === outside) return sentences
   return sentences.sort((a, b) => a.start - b.start || a.depth - b.depth)
 }
 
@@ -49,11 +51,7 @@ function cut(
     if (inside && !isLastStop(words, index, inside)) continue
     if (!isStop(words, index)) continue
     const end = inside ? endOfStops(words, inside.close, last) : endOfStops(words, index, last)
-    const ends = sentenceRules.reduce<boolean | undefined>(
-      (answer, rule) => answer ?? rule.ends({words, lexicon, first: from, last, at: index, end}),
-      undefined,
-    )
-    if (ends ?? true) {
+    if (endsSentence({words, lexicon, first: from, last, at: index, end})) {
       push(end)
       from = end
     }
@@ -65,6 +63,14 @@ function cut(
   function push(end: number): void {
     sentences.push({start: words.start[from], end: words.end[end - 1], first: from, last: end, depth})
   }
+}
+
+function endsSentence(boundary: Boundary): boolean {
+  for (const rule of sentenceRules) {
+    const answer = rule.ends(boundary)
+    if (answer !== undefined) return answer
+  }
+  return true
 }
 
 function isStop(words: Words, index: number): boolean {

@@ -1,6 +1,6 @@
 import type {LineTable} from '../ast/line-table.js'
 import {isBlank} from '../text/is-blank.js'
-import type {Entity, Node, Quote, Sentence, Term} from '../ast/nodes.js'
+import type {Entity, Node, Position, Quote, Sentence, Term} from '../ast/nodes.js'
 
 /** What stands inside a block, before it is a node. Offsets are UTF-16, half open. */
 export interface InlineSpan {
@@ -40,6 +40,14 @@ interface Frame {
   readonly end: number
 }
 
+/** The node of a span, put into the tree: not a copy, since spans are many and each is used once. */
+function opened(span: InlineSpan, position: Position): {type: string; children: Node[]} & Node {
+  const node = span.node as {position?: Position; children?: Node[]}
+  node.position = position
+  node.children = []
+  return node as {type: string; children: Node[]} & Node
+}
+
 /**
  * The children of the block at `start … end`: its spans nested, text between them. A span that crosses the end of the one around
  * it is cut there; quotes go on in a second piece, which `splitQuotes` has made before.
@@ -62,7 +70,7 @@ export function buildPhrasing(builder: Builder, start: number, end: number): Nod
       offset = span.end
       continue
     }
-    const node = {...span.node, position, children: []}
+    const node = opened(span, position)
     parent.node.children.push(node)
     frames.push({node, end: span.end})
   }

@@ -1,4 +1,5 @@
-import type {Range} from '../ast/nodes.js'
+import type {Entity, Range} from '../ast/nodes.js'
+import type {Mention} from '../entities/mention.js'
 import type {Entities} from '../entities/read-entities.js'
 import type {QuoteSpan, QuoteSpans} from '../quotes/quote-span.js'
 import type {Passage} from '../sentences/passage.js'
@@ -29,22 +30,22 @@ export function inlineSpans(
   found.quotes.forEach((quote, index) => pushQuote(spans, outer, quote, `q${index + 1}`))
   for (const [start, end] of found.terms) spans.push({start, end, rank: rank.term, node: {type: 'term'}})
   for (const [start, end] of found.marks) spans.push({start, end, rank: rank.mark, node: {type: 'mark'}})
-  for (const {start, end, kind, name, record, value, unit} of mentions)
-    spans.push({
-      start,
-      end,
-      rank: rank.entity,
-      node: {
-        type: 'entity',
-        kind,
-        ...(record !== undefined && {id: `e${record + 1}`}),
-        ...(name !== undefined && {name}),
-        ...(value !== undefined && {value}),
-        ...(unit !== undefined && {unit}),
-      },
-    })
+  for (const mention of mentions)
+    spans.push({start: mention.start, end: mention.end, rank: rank.entity, node: entityNode(mention)})
   return spans.sort(compareSpans)
 }
+
+/** Written out, not spread: mentions are many. */
+function entityNode({kind, name, record, value, unit}: Mention): EntityNode {
+  const node: EntityNode = {type: 'entity', kind}
+  if (record !== undefined) node.id = `e${record + 1}`
+  if (name !== undefined) node.name = name
+  if (value !== undefined) node.value = value
+  if (unit !== undefined) node.unit = unit
+  return node
+}
+
+type EntityNode = Omit<Entity, 'position' | 'children'>
 
 /** Whether a range lies inside one of some ranges; to be asked in source order. */
 function insideRanges(ranges: readonly Range[]): (start: number, end: number) => boolean {
