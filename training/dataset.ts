@@ -107,14 +107,15 @@ export function buildDataset(sources: readonly Source[], options: BuildOptions):
     const views = []
     for (let range = 0; range < ranges.length; range += 2)
       views.push({words, lexicon, first: ranges[range], last: ranges[range + 1]})
-    const candidates = proposeInArticle(views)
+    const proposed = proposeInArticle(views)
     const labels = new Uint8Array(words.length)
     for (let range = 0; range < ranges.length; range += 2) {
       const first = ranges[range]
       const last = ranges[range + 1]
       const begin = type.length
       paintLabels(set, spansOf(tags, first, last), labels)
-      const proposals = readProposals(candidates[range >> 1], first, last)
+      const {candidates, chosen} = proposed[range >> 1]
+      const proposals = readProposals(candidates, first, last, chosen)
       for (let at = first; at < last; at++) {
         const count = placeKeys(reader, proposals, at, first, last)
         for (let index = 0; index < count; index++) putPlace(reader.keys[index])

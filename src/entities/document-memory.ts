@@ -1,6 +1,6 @@
 import type {EntityKind} from '../ast/nodes.js'
 import {cp} from '../text/code-points.js'
-import {foldRange} from '../text/fold.js'
+import {foldRange, foldTable} from '../text/fold.js'
 import {TokenKind} from '../tokenize/tokens.js'
 import type {Words} from '../words/words.js'
 import type {Candidate} from './candidate.js'
@@ -17,8 +17,16 @@ interface Known {
   readonly score: number
 }
 
-/** The names of an article by their first word. */
-export type DocumentMemory = ReadonlyMap<Key, readonly Known[]>
+/** The names that an article has given. */
+export interface DocumentMemory {
+  /** By their first word. */
+  readonly names: ReadonlyMap<Key, readonly Known[]>
+  /** 1 at the {@link trace} of each first word: most words of a text have none and need no look-up. */
+  readonly traces: Uint8Array
+}
+
+/** How many traces there are, a power of two. */
+const traceCount = 1024
 
 /** How many names that begin with one word are kept. */
 const mostPerWord = 12
@@ -34,13 +42,16 @@ export function rememberNames(
   classes: Uint32Array,
   chosen: readonly Candidate[],
 ): DocumentMemory {
-  const memory = new Map<Key, Known[]>()
+  const names = new Map<Key, Known[]>()
+  const traces = new Uint8Array(traceCount)
   const learn = (keys: readonly Key[], kind: EntityKind, score: number): void => {
     const [first] = keys
     if (first === undefined || first === 0) return
-    const known = memory.get(first)
-    if (!known) memory.set(first, [{keys, kind, score}])
-    else if (known.length < mostPerWord) known.push({keys, kind, score})
+    const known = names.get(first)
+    if (!known) {
+      names.set(first, [{keys, kind, score}])
+      traces[trace(first)] = 1
+    } else if (known.length < mostPerWord) known.push({keys, kind, score})
   }
   for (const candidate of chosen) {
     const {first, last, kind, score, group} = candidate
@@ -54,18 +65,19 @@ export function rememberNames(
     if (tail > 0 && !(tail === keys.length - 1 && isPlain(classes, keys[tail])))
       learn(keys.slice(tail), kind, surname)
   }
-  return memory
+  return {names, traces}
 }
 
 /** Mentions of remembered names in a sentence. */
 export function recallNames(view: View, memory: DocumentMemory): Candidate[] {
   const found: Candidate[] = []
   const {words, first, last} = view
-  if (memory.size === 0) return found
+  const {names, traces} = memory
+  if (names.size === 0) return found
   for (let at = first; at < last; at++) {
-    if (words.kind[at] !== TokenKind.word) continue
+    if (words.kind[at] !== TokenKind.word || !mayBegin(view, at, traces)) continue
     for (const {key, start} of firstKeys(view, at))
-      for (const {keys, kind, score} of memory.get(key) ?? []) {
+      for (const {keys, kind, score} of names.get(key) ?? []) {
         if (at + keys.length > last) continue
         let length = 1
         while (length < keys.length && keyOf(words, at + length) === keys[length]) length++
@@ -73,6 +85,30 @@ export function recallNames(view: View, memory: DocumentMemory): Candidate[] {
       }
   }
   return found
+}
+
+/** Whether one of the ways to read a word may be the first word of a name. */
+function mayBegin({words, lexicon}: View, at: number, traces: Uint8Array): boolean {
+  const {source, start, end, whole, stem} = words
+  const id = whole[at]
+  if (id !== 0 && traces[trace(id)] === 1) return true
+  if (lexicon.classes[id] !== 0) return false
+  if (stem[at] !== 0 && traces[trace(stem[at])] === 1) return true
+  // What is left without proclitics ends as the word does.
+  const letter = foldTable[source.charCodeAt(end[at] - 1)]
+  const before = foldTable[source.charCodeAt(end[at] - 2)]
+  if (letter === 0 || before === 0 || end[at] - start[at] < 2) return true
+  return traces[ending(before, letter)] === 1
+}
+
+/** A number under {@link traceCount} that equal keys share: of an id, or of the last two letters. */
+function trace(key: Key): number {
+  if (typeof key === 'number') return key & (traceCount - 1)
+  return ending(key.charCodeAt(key.length - 2), key.charCodeAt(key.length - 1))
+}
+
+function ending(before: number, last: number): number {
+  return (before * 37 + last) & (traceCount - 1)
 }
 
 /** The ways to read the first word of a name: whole, and without what may be proclitics. */

@@ -6,6 +6,7 @@ import {cp} from '../text/code-points.js'
 import {buildPhrases, type Phrases, type PhrasesBuilder} from '../words/phrases.js'
 import {scanList, type ScannedForm} from '../words/scan-list.js'
 import type {VocabularyBuilder} from '../words/vocabulary.js'
+import {collectCues} from './cue.js'
 import {classLists, nameLists} from './entity-lists.js'
 import {nameRecord} from './name-facts.js'
 import {WordClass} from './word-class.js'
@@ -14,6 +15,8 @@ import {WordClass} from './word-class.js'
 export interface EntityLexicon {
   /** {@link WordClass} bits a word id. */
   readonly classes: Uint32Array
+  /** {@link Cue} bits a word id. */
+  readonly cues: Uint8Array
   /** Names of places, bodies, persons and things; their records are read with {@link nameFacts}. */
   readonly names: Phrases
   /** Titles before a person: «وزير الخارجية»; a record is {@link TitleBit} bits. */
@@ -42,10 +45,13 @@ export function collectEntityLexicon(
   return (size) => {
     const classes = new Uint32Array(size + 1)
     for (let id = 1; id < bits.length; id++) classes[id] = settled(bits[id] ?? 0)
+    const builtNames = names.build(size)
+    const builtTitles = titlePhrases.build(size)
     return {
       classes,
-      names: names.build(size),
-      titles: titlePhrases.build(size),
+      cues: collectCues(classes, builtNames, builtTitles),
+      names: builtNames,
+      titles: builtTitles,
       heads: heads.build(size),
     }
   }

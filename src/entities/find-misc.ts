@@ -1,18 +1,19 @@
 import {TokenKind} from '../tokenize/tokens.js'
 import type {Candidate} from './candidate.js'
+import {Cue} from './cue.js'
 import {closingMark} from './marked-name.js'
 import {hasNisba, readIdafa, readPurpose, skipAdjectives} from './name-extent.js'
 import {nameFacts} from './name-facts.js'
-import {isDefinite, isMark, longestPhrase, startWith, type View} from './view.js'
+import {cuesAt, isDefinite, isMark, longestPhrase, startWith, type View} from './view.js'
 import {WordClass} from './word-class.js'
 
 const anyHead = WordClass.eventHead | WordClass.eventHeadWeak
 
 /** Events, treaties and laws by the noun their name begins with: «كأس آسيا 2027»; works by the noun before it: «فيلم "…"». */
-export function findMisc(view: View): Candidate[] {
-  const found: Candidate[] = []
+export function findMisc(view: View, found: Candidate[]): void {
   const {words} = view
   for (let at = view.first; at < view.last; at++) {
+    if ((cuesAt(view, at) & Cue.misc) === 0) continue
     if (startWith(view, at, WordClass.workHead) >= 0 && at + 1 < view.last && isMark(view, at + 1)) {
       const close = closingMark(view, at + 1)
       if (close > 0)
@@ -25,7 +26,6 @@ export function findMisc(view: View): Candidate[] {
     if (!end) continue
     found.push({first: at, last: skipNumber(view, end.last), start, kind: 'misc', score: end.score})
   }
-  return found
 }
 
 function readEvent(view: View, at: number, weak: boolean): {last: number; score: number} | undefined {

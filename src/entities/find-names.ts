@@ -1,7 +1,8 @@
 import type {Candidate} from './candidate.js'
+import {Cue} from './cue.js'
 import {skipNumber} from './find-misc.js'
 import {nameFacts} from './name-facts.js'
-import {longestPhrase, type View} from './view.js'
+import {cuesAt, longestPhrase, type View} from './view.js'
 
 /** How much a name of the lists is worth by itself. */
 const sure = 0.82
@@ -9,13 +10,10 @@ const ambiguous = 0.3
 const ambiguousOfSeveralWords = 0.55
 
 /** Names of the lists, the longest at each word. */
-export function findNames(view: View): Candidate[] {
-  const found: Candidate[] = []
-  const {words, lexicon} = view
-  const {roots} = lexicon.names
+export function findNames(view: View, found: Candidate[]): void {
   for (let at = view.first; at < view.last; at++) {
-    if (roots[words.whole[at]] === 0 && roots[words.stem[at]] === 0) continue
-    const match = longestPhrase(view, lexicon.names, at)
+    if ((cuesAt(view, at) & Cue.name) === 0) continue
+    const match = longestPhrase(view, view.lexicon.names, at)
     if (!match) continue
     const facts = nameFacts(match.record)
     if (facts.part) continue
@@ -28,5 +26,4 @@ export function findNames(view: View): Candidate[] {
       group: facts.group,
     })
   }
-  return found
 }

@@ -1,4 +1,5 @@
 import type {Candidate} from './candidate.js'
+import {Cue} from './cue.js'
 import {closingMark} from './marked-name.js'
 import {
   hasNisba,
@@ -9,16 +10,16 @@ import {
   skipUnknown,
 } from './name-extent.js'
 import {nameFacts} from './name-facts.js'
-import {isDefinite, isMark, isWord, longestPhrase, startWith, type View} from './view.js'
+import {cuesAt, isDefinite, isMark, isWord, longestPhrase, startWith, type View} from './view.js'
 import {WordClass} from './word-class.js'
 
 const anyHead = WordClass.organizationHead | WordClass.organizationHeadWeak
 
 /** Bodies by the noun that their name begins with: «وزارة الصحة», «شركة "…"», «الجيش المصري». */
-export function findOrganizations(view: View): Candidate[] {
-  const found: Candidate[] = []
+export function findOrganizations(view: View, found: Candidate[]): void {
   const {words, lexicon} = view
   for (let at = view.first; at < view.last; at++) {
+    if ((cuesAt(view, at) & Cue.organization) === 0) continue
     if (startWith(view, at, WordClass.organizationContext) >= 0) readAfterContext(view, at + 1, found)
     const start = startWith(view, at, anyHead)
     if (start < 0) continue
@@ -50,7 +51,6 @@ export function findOrganizations(view: View): Candidate[] {
       score: end.score,
     })
   }
-  return found
 }
 
 /** What is known of a head noun. */

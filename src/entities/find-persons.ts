@@ -1,24 +1,27 @@
 import type {Candidate} from './candidate.js'
+import {Cue} from './cue.js'
 import {readPersonName, type PersonName} from './person-name.js'
 import {Titled, titledPlaces} from './titled-places.js'
-import {anyClass, isDefinite, isWord, wholeClass, type View} from './view.js'
+import {anyClass, cuesAt, isDefinite, isWord, wholeClass, type View} from './view.js'
 import {WordClass} from './word-class.js'
 
 /** Persons by given names, family names and the titles before them. */
-export function findPersons(view: View): Candidate[] {
-  const found: Candidate[] = []
+export function findPersons(view: View, found: Candidate[]): void {
   const titled = titledPlaces(view)
+  let speech = false
   for (let at = view.first; at < view.last; at++) {
+    const announced = titled === undefined ? Titled.no : titled[at - view.first]
+    const speaks = speech && (anyClass(view, at - 1) & WordClass.reportingVerb) !== 0
+    const cues = cuesAt(view, at)
+    speech = (cues & Cue.speech) !== 0
+    if (announced === Titled.no && !speaks && (cues & Cue.person) === 0) continue
     if (!isWord(view, at) || isTitle(view, at)) continue
-    const announced = titled[at - view.first]
-    const speaks = at > view.first && (anyClass(view, at - 1) & WordClass.reportingVerb) !== 0
     const name = readPersonName(view, at, announced !== Titled.no || speaks)
     if (!name) continue
     const {last, start} = name
     const score = Math.max(scoreOf(view, at, name, announced), speaks ? scoreOfSpeaker(view, at, name) : 0)
     found.push({first: at, last, start, kind: 'person', score})
   }
-  return found
 }
 
 /** «الشيخ», «الحاج»: family names too, but a name does not begin with them. */

@@ -1,18 +1,19 @@
 import type {Candidate} from './candidate.js'
+import {Cue} from './cue.js'
 import {closingMark} from './marked-name.js'
 import {skipAdjectives} from './name-extent.js'
 import {nameFacts} from './name-facts.js'
 import {isForeign, isForeignNoun} from './person-name.js'
 import {cp} from '../text/code-points.js'
 import {TokenKind} from '../tokenize/tokens.js'
-import {isDefinite, isMark, isWord, longestPhrase, startWith, wholeClass, type View} from './view.js'
+import {cuesAt, isDefinite, isMark, isWord, longestPhrase, startWith, wholeClass, type View} from './view.js'
 import {personName, WordClass} from './word-class.js'
 
 /** Places by the noun before their name: «بلدة …», «محافظة البيضاء», or the noun it begins with: «نهر …», «مطار …». */
-export function findPlaces(view: View): Candidate[] {
-  const found: Candidate[] = []
+export function findPlaces(view: View, found: Candidate[]): void {
   const {words} = view
   for (let at = view.first; at < view.last; at++) {
+    if ((cuesAt(view, at) & Cue.place) === 0) continue
     if (startWith(view, at, WordClass.placeHead) >= 0) {
       const name = readName(view, at + 1)
       if (name)
@@ -38,7 +39,6 @@ export function findPlaces(view: View): Candidate[] {
       score: weak && !name.known ? 0.4 : name.score,
     })
   }
-  return found
 }
 
 interface PlaceName {

@@ -1,7 +1,6 @@
 import type {EntityRecord} from '../ast/nodes.js'
 import type {Passage} from '../sentences/passage.js'
 import type {Words} from '../words/words.js'
-import {decode} from './decode.js'
 import type {EntityLexicon} from './entity-lexicon.js'
 import type {Mention} from './mention.js'
 import {proposeInArticle} from './propose-in-article.js'
@@ -32,18 +31,12 @@ export function readEntities(
   values: readonly Mention[],
   tagger?: TaggerModel,
 ): Entities {
-  const views = passages.flatMap(({sentences}) =>
-    sentences.filter(({depth}) => depth === 0).map(({first, last}): View => ({words, lexicon, first, last})),
-  )
-  const proposals = proposeInArticle(views)
-  const chosen = tagger
-    ? tagNames(
-        tagger,
-        words,
-        lexicon,
-        views.map(({first, last}, index) => ({first, last, candidates: proposals[index]})),
-      )
-    : views.flatMap(({first, last}, index) => decode(proposals[index], first, last))
+  const views: View[] = []
+  for (const {sentences} of passages)
+    for (const {first, last, depth} of sentences)
+      if (depth === 0 && first < last) views.push({words, lexicon, first, last})
+  const proposed = proposeInArticle(views)
+  const chosen = tagger ? tagNames(tagger, views, proposed) : proposed.flatMap((each) => each.chosen)
   const settled = settleValues(chosen, values)
   const {mentions, records} = gatherRecords(words, settled.names, (name) =>
     roleBeside(viewOf(views, name.first), name),

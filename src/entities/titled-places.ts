@@ -1,7 +1,8 @@
 import {nameFacts} from './name-facts.js'
 import {Role} from '../tokenize/tokens.js'
+import {Cue} from './cue.js'
 import {TitleBit} from './entity-lexicon.js'
-import {isDefinite, isMark, isWord, longestPhrase, wholeClass, type View} from './view.js'
+import {cuesAt, isDefinite, isMark, isWord, longestPhrase, wholeClass, type View} from './view.js'
 import {WordClass} from './word-class.js'
 
 /** How well the words before a place announce a name there. */
@@ -17,27 +18,27 @@ export const Titled = {
 const longestTitle = 9
 
 /**
- * A value of {@link Titled} a word of the view.
+ * A value of {@link Titled} a word of the view; nothing where it has no title.
  *
  * @example
  * «وزير الدفاع البريطاني جون هيلي»
  *                        ^^^
  */
-export function titledPlaces(view: View): Uint8Array {
+export function titledPlaces(view: View): readonly number[] | undefined {
   const {words, lexicon, first, last} = view
-  const {roots} = lexicon.titles
-  const titled = new Uint8Array(last - first + 1)
+  let titled: number[] | undefined
   for (let at = first; at < last; at++) {
-    if (roots[words.whole[at]] === 0 && roots[words.stem[at]] === 0) continue
+    if ((cuesAt(view, at) & Cue.title) === 0) continue
     const title = longestPhrase(view, lexicon.titles, at)
     if (!title) continue
     const weak = (title.record & TitleBit.weak) !== 0
     let definite = (title.record & TitleBit.definite) !== 0
     let comma = false
     let next = title.last
+    const places = (titled ??= new Array<number>(last - first).fill(Titled.no))
     const mark = (): void => {
       const value = definite && !weak && !comma ? Titled.fully : Titled.weakly
-      if (next < last && titled[next - first] < value) titled[next - first] = value
+      if (next < last && places[next - first] < value) places[next - first] = value
     }
     mark()
     while (next < last && next - at < longestTitle) {
@@ -58,8 +59,7 @@ export function skipModifier(view: View, at: number): number {
   const bits = wholeClass(view, at)
   if (words.role[at] === Role.comma || isMark(view, at)) return at + 1
   if ((bits & (WordClass.nisba | WordClass.titleTail)) !== 0) return at + 1
-  const {roots} = lexicon.names
-  if (roots[words.whole[at]] !== 0 || roots[words.stem[at]] !== 0) {
+  if ((cuesAt(view, at) & Cue.name) !== 0) {
     const name = longestPhrase(view, lexicon.names, at)
     const facts = name && nameFacts(name.record)
     if (facts && facts.kind !== 'person') return name.last
@@ -69,11 +69,9 @@ export function skipModifier(view: View, at: number): number {
 
 /** The title that announces a name at `at`: its first word, and its offset without proclitics. The longest one before it wins. */
 export function titleBefore(view: View, at: number): {at: number; start: number} | undefined {
-  const {words, lexicon} = view
-  const {roots} = lexicon.titles
   for (let first = Math.max(view.first, at - longestTitle); first < at; first++) {
-    if (roots[words.whole[first]] === 0 && roots[words.stem[first]] === 0) continue
-    const title = longestPhrase(view, lexicon.titles, first)
+    if ((cuesAt(view, first) & Cue.title) === 0) continue
+    const title = longestPhrase(view, view.lexicon.titles, first)
     if (!title) continue
     let next = title.last
     while (next < at) {

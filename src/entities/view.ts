@@ -22,6 +22,11 @@ export interface Match {
   readonly record: number
 }
 
+/** The {@link Cue} bits of a word, whole or without its proclitics. */
+export function cuesAt({words, lexicon}: View, at: number): number {
+  return lexicon.cues[words.whole[at]] | lexicon.cues[words.stem[at]]
+}
+
 /** The {@link WordClass} bits of a whole word. */
 export function wholeClass({words, lexicon}: View, at: number): number {
   return lexicon.classes[words.whole[at]]
@@ -94,16 +99,20 @@ export function longestPhrase(view: View, phrases: Phrases, at: number): Match |
 function walk(view: View, phrases: Phrases, at: number, id: number, start: number): Match | undefined {
   const {words, last} = view
   let node = phrases.roots[id]
-  let found: Match | undefined
+  let record = 0
+  let end = at
   for (let next = at + 1; node !== 0; next++) {
-    if (phrases.record[node] !== 0) found = {last: next, start, record: phrases.record[node] - 1}
+    if (phrases.record[node] !== 0) {
+      record = phrases.record[node]
+      end = next
+    }
     if (next >= last) break
     // «حركة "حماس"»: the name is the same without its marks. «بور-سودان»: so with its hyphen.
     while (next < last && (isMark(view, next) || isJoint(view, next))) next++
     node = next < last && words.whole[next] !== 0 ? step(phrases, node, words.whole[next]) : 0
   }
-  if (!found) return undefined
-  return opensMark(view, at, found.last) ? {...found, last: found.last + 1} : found
+  if (record === 0) return undefined
+  return {last: opensMark(view, at, end) ? end + 1 : end, start, record: record - 1}
 }
 
 /** A hyphen or full stop with no space at either side. */

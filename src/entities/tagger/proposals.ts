@@ -18,7 +18,13 @@ const inside = 1
 const end = 2
 const single = 3
 
-export function readProposals(candidates: readonly Candidate[], first: number, last: number): Proposals {
+/** @param names What rules alone would choose. */
+export function readProposals(
+  candidates: readonly Candidate[],
+  first: number,
+  last: number,
+  names: readonly Candidate[] = decode(candidates, first, last),
+): Proposals {
   const chosen = new Uint8Array(last - first)
   const proposed = new Uint16Array(last - first)
   for (const candidate of candidates) {
@@ -27,7 +33,7 @@ export function readProposals(candidates: readonly Candidate[], first: number, l
     for (let at = candidate.first; at < candidate.last; at++)
       proposed[at - first] |= 1 << (kind * 4 + placeOf(candidate, at))
   }
-  for (const candidate of decode(candidates, first, last)) {
+  for (const candidate of names) {
     const kind = kinds.indexOf(candidate.kind)
     if (kind < 0) continue
     const worth = candidate.score < 0.6 ? 0 : candidate.score < 0.75 ? 1 : 2

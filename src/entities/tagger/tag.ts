@@ -1,6 +1,6 @@
-import type {Words} from '../../words/words.js'
 import type {Candidate} from '../candidate.js'
-import type {EntityLexicon} from '../entity-lexicon.js'
+import type {Proposed} from '../propose-in-article.js'
+import type {View} from '../view.js'
 import {bestPath, createLattice, makeRoom} from './best-path.js'
 import type {Rows, TaggerModel} from './decode-model.js'
 import {createReader, placeKeys, readWord, wordKeys, type FeatureReader} from './features.js'
@@ -17,33 +17,32 @@ export const edgeKey = 0xffffff
 /** How many proposals that start at one word are looked at. */
 const mostStarting = 8
 
-/** A sentence to tag, and what lists and rules take for names in it. Indices into `Words`, half open. */
-export interface Proposed {
-  readonly first: number
-  readonly last: number
-  readonly candidates: readonly Candidate[]
-}
-
-/** Finds names: each sentence by itself. */
+/**
+ * Finds names: each sentence by itself.
+ *
+ * @param proposed What lists and rules take for names in each sentence.
+ */
 export function tagNames(
   model: TaggerModel,
-  words: Words,
-  lexicon: EntityLexicon,
-  sentences: readonly Proposed[],
+  sentences: readonly View[],
+  proposed: readonly Proposed[],
 ): Candidate[] {
+  const found: Candidate[] = []
+  if (sentences.length === 0) return found
+  const {words, lexicon} = sentences[0]
   const reader = createReader(words, model.clusters, lexicon)
   const vectors = createVectors(sentences.reduce((sum, {first, last}) => sum + last - first, 0))
   const lattice = createLattice()
-  const found: Candidate[] = []
   addRow(model.word, edgeKey, vectors.values, 0)
-  for (const {first, last, candidates} of sentences) {
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const {first, last} = sentences[sentence]
+    const {candidates, chosen} = proposed[sentence]
     const size = last - first
-    if (size === 0) continue
     makeRoom(lattice, size)
     const {scores} = lattice
     const vectorOf = new Uint32Array(size)
     for (let at = first; at < last; at++) vectorOf[at - first] = vectorFor(vectors, model, reader, at)
-    const proposals = readProposals(candidates, first, last)
+    const proposals = readProposals(candidates, first, last, chosen)
     for (let at = first; at < last; at++) {
       const row = (at - first) * labelCount
       addNeighbours(vectors.values, vectorOf, at - first, scores, row)
