@@ -9,24 +9,24 @@ export type WordRange = readonly [first: number, last: number]
 export interface Act {
   /** Where in the sentence it stands, for the order of acts. */
   readonly at: number
-  readonly cue?: WordRange
+  readonly cue?: WordRange | undefined
   readonly kind: Cue['kind'] | 'colon' | 'floating'
-  readonly lemma?: string
-  readonly tier?: 'A' | 'B' | 'C'
-  readonly agreement?: Agreement
+  readonly lemma?: string | undefined
+  readonly tier?: 'A' | 'B' | 'C' | undefined
+  readonly agreement?: Agreement | undefined
   /** The speaker beside the cue. Absent when it is dropped. */
-  readonly subject?: Subject
+  readonly subject?: Subject | undefined
   /** Who passed it on. */
-  readonly via?: Subject
+  readonly via?: Subject | undefined
   /** A new speaker is announced («من جانبه»): a dropped subject is not the last speaker. */
-  readonly shifted?: true
+  readonly shifted?: boolean
   /** Pieces of what is said; none for an act that only tells who speaks. */
   readonly content: readonly WordRange[]
   /** How the content was found, surest first. */
   readonly shape: 'marks' | 'clause' | 'colon' | 'before' | 'noun' | 'none'
-  readonly closed?: boolean
-  readonly negated?: true
-  readonly report?: true
+  readonly closed?: boolean | undefined
+  readonly negated?: boolean
+  readonly report?: boolean
   /** Inside what another one says. */
-  readonly nested?: true
+  readonly nested?: boolean
 }

@@ -1,7 +1,7 @@
 import {Role} from '../tokenize/tokens.js'
 import type {Complement, ReadCue} from './find-complement.js'
 import type {Cue} from './find-cues.js'
-import {isKind, matchPhrase} from './look-up.js'
+import {isKind, isText, matchPhrase} from './look-up.js'
 import {pairEnd, type Scene} from './scene.js'
 import {Kind} from './word-kinds.js'
 
@@ -143,24 +143,27 @@ function clauseJointBefore(
     const role = words.role[at]
     if (role === Role.comma || role === Role.semicolon || role === Role.stop) return -1
     if (isKind(words, lexicon, at, Kind.complementizer | Kind.relative)) return -1
-    if (isContrast(words.source.slice(words.start[at], words.end[at]))) return at
+    if (isContrast(words, at)) return at
   }
   return -1
 }
 
 /** لكن and its kin: what follows is a new clause, with its own subject before the verb. */
-function isContrast(text: string): boolean {
-  return (
-    text === 'لكن' ||
-    text === 'ولكن' ||
-    text === 'فيما' ||
-    text === 'بينما' ||
-    text === 'لكنه' ||
-    text === 'لكنها' ||
-    text === 'ولكنها' ||
-    text === 'ولكنه'
-  )
+function isContrast(words: Scene['words'], index: number): boolean {
+  const length = words.end[index] - words.start[index]
+  return length >= 3 && length <= 6 && contrasts.has(words.source.slice(words.start[index], words.end[index]))
 }
+
+const contrasts: ReadonlySet<string> = new Set([
+  'لكن',
+  'ولكن',
+  'فيما',
+  'بينما',
+  'لكنه',
+  'لكنها',
+  'ولكنها',
+  'ولكنه',
+])
 
 function clauseStart(scene: Scene, {first}: Cue, start: number): number {
   const joint = clauseJointBefore(scene, start, first)
@@ -175,15 +178,20 @@ function clauseStart(scene: Scene, {first}: Cue, start: number): number {
  */
 function adjunctBefore({words, lexicon}: Scene, start: number, end: number): number {
   for (let index = Math.max(start, end - 24); index < end; index++) {
-    const text = words.source.slice(words.start[index], words.end[index])
-    if (text === 'وذلك' && index + 2 < end && matchPhrase(words, lexicon, index + 2, end, Kind.venue))
+    if (
+      isText(words, index, 'وذلك') &&
+      index + 2 < end &&
+      matchPhrase(words, lexicon, index + 2, end, Kind.venue)
+    )
       return index
     if (words.role[index] === Role.comma && index + 2 < end && end - index <= 12) {
       const isPlace = isKind(words, lexicon, index + 1, Kind.preposition, 0)
-      if (isPlace && matchPhrase(words, lexicon, index + 2, end, Kind.venue, 0) && text !== 'على') {
-        const next = words.source.slice(words.start[index + 1], words.end[index + 1])
-        if (next === 'في' || next === 'خلال') return index
-      }
+      if (
+        isPlace &&
+        (isText(words, index + 1, 'في') || isText(words, index + 1, 'خلال')) &&
+        matchPhrase(words, lexicon, index + 2, end, Kind.venue, 0)
+      )
+        return index
     }
   }
   return end

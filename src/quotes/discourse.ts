@@ -16,8 +16,8 @@ export interface Speaker {
   /** Fullest name in the article. */
   readonly name: string
   /** Index of the entity record. */
-  readonly record?: number
-  readonly agreement?: Agreement
+  readonly record?: number | undefined
+  readonly agreement?: Agreement | undefined
   readonly kind: 'named' | 'anonymous' | 'institution'
   /** Folded words of the title the speaker was last given. */
   readonly title: readonly string[]
@@ -67,14 +67,13 @@ export function resolveAct(
 }
 
 function push({past}: Discourse, speaker: Speaker): Discourse {
-  const known = past.find(({name}) => name === speaker.name)
+  const {name, record, kind} = speaker
+  const known = past.find((other) => other.name === name)
   const title = speaker.title.length > 0 ? speaker.title : (known?.title ?? [])
   const agreement = speaker.agreement ?? known?.agreement
-  const merged = {...speaker, title, ...(agreement && {agreement})}
-  return {
-    past: [merged, ...past.filter(({name}) => name !== speaker.name)].slice(0, longestPast),
-    distance: 0,
-  }
+  const moved: Speaker[] = [{name, record, agreement, kind, title}]
+  for (const other of past) if (other !== known && moved.length < longestPast) moved.push(other)
+  return {past: moved, distance: 0}
 }
 
 /** The speaker of an act whose subject is dropped. */
@@ -111,7 +110,7 @@ function lastNamed(act: Act, names: NameIndex, past: readonly Speaker[]): Speake
   if (act.agreement !== 'm' && act.agreement !== 'f') return undefined
   const mention = personBefore(names, act.at)
   if (mention?.record === undefined) return undefined
-  const index = names.fullest[mention.record]
+  const index = names.fullest()[mention.record]
   const {name} = names.records[index]
   return past.some((speaker) => speaker.name === name)
     ? undefined
@@ -128,13 +127,15 @@ function speakerOf(
 ): Speaker {
   const agreement = subject.agreement ?? (act.kind === 'verb' ? act.agreement : undefined)
   const title = subject.role ? bareWords(scene, ...subject.role) : []
-  const facts = {title, ...(agreement && {agreement})}
-  if (subject.mention) return {...mentioned(scene, subject.mention, names), ...facts}
+  if (subject.mention) {
+    const {name, record, kind} = mentioned(scene, subject.mention, names)
+    return {name, record, agreement, kind, title}
+  }
   const known = lookUp(scene, subject, names, discourse)
   if (known)
     return {
       ...known,
-      ...facts,
+      agreement: agreement ?? known.agreement,
       title: known.title.length > 0 ? known.title : bareWords(scene, ...subject.whole),
     }
   const name = textOf(scene, subject)
@@ -142,17 +143,17 @@ function speakerOf(
   return {
     name,
     kind: isInstitution ? 'institution' : 'anonymous',
-    ...facts,
+    agreement,
     title: bareWords(scene, subject.first, subject.last),
   }
 }
 
 function mentioned({words}: Scene, mention: Mention, {records, fullest}: NameIndex): Speaker {
-  const index = mention.record === undefined ? undefined : fullest[mention.record]
+  const index = mention.record === undefined ? undefined : fullest()[mention.record]
   const record = index === undefined ? undefined : records[index]
   return {
     name: record?.name ?? mention.name ?? words.source.slice(mention.start, mention.end),
-    ...(index !== undefined && {record: index}),
+    record: index,
     kind: mention.kind === 'person' ? 'named' : 'institution',
     title: [],
   }
@@ -184,7 +185,7 @@ function lookUp(scene: Scene, subject: Subject, names: NameIndex, {past}: Discou
     if (titled) return mentioned(scene, titled, names)
   }
   if (phrase.length <= 2) {
-    const bodies = names.bodies.get(head)
+    const bodies = names.bodies().get(head)
     if (bodies) {
       const before = bodies.filter(({first}) => first < subject.first)
       return mentioned(scene, before[before.length - 1] ?? bodies[0], names)
@@ -227,7 +228,7 @@ const offices: ReadonlySet<string> = new Set([
 /** The person who has such a title and is named last before the phrase, or first behind it. */
 function withTitle(phrase: readonly string[], {first}: Subject, {titled}: NameIndex): Mention | undefined {
   let best: Mention | undefined
-  for (const {mention, words} of titled.get(phrase[0]) ?? []) {
+  for (const {mention, words} of titled().get(phrase[0]) ?? []) {
     if (!phrase.every((word) => words.has(word))) continue
     if (!best || mention.first <= first) best = mention
   }
@@ -279,7 +280,7 @@ function bySurname(
     return parts.length > 1 && parts[parts.length - 1] === word
   })
   if (spoke) return spoke
-  const index = surnames.get(word)
+  const index = surnames().get(word)
   if (index === undefined || !fold(records[index].name).endsWith(` ${word}`)) return undefined
   return {name: records[index].name, record: index, kind: 'named', title: []}
 }
@@ -299,7 +300,7 @@ function byName(
     return phrase.every((part) => parts.includes(part))
   })
   if (spoke || phrase.length > 1) return spoke
-  const index = surnames.get(word) ?? -1
+  const index = surnames().get(word) ?? -1
   return index < 0 ? undefined : {name: records[index].name, record: index, kind: 'named', title: []}
 }
 

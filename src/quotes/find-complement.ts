@@ -17,19 +17,19 @@ export interface Complement {
   readonly start: number
   /** Where a preposition or colon before it stands; equals `start` if there is none. */
   readonly border: number
-  readonly pair?: JudgedPair
+  readonly pair?: JudgedPair | undefined
 }
 
 /** A cue with what stands behind it. */
 export interface ReadCue extends Cue {
-  readonly complement?: Complement
+  readonly complement?: Complement | undefined
 }
 
 /** Reads the complement of each cue, once. */
 export function withComplements(scene: Scene, cues: readonly Cue[]): ReadCue[] {
-  return cues.map((cue, at) => {
+  return cues.map(({kind, first, last, form, joined, negated, relative}, at) => {
     const complement = complementOf(scene, cues, at)
-    return complement ? {...cue, complement} : cue
+    return {kind, first, last, form, joined, negated, relative, complement}
   })
 }
 

@@ -1,6 +1,6 @@
 import {TokenKind} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
-import {isDefinite, isJoined, isKind, matchPhrase, verbAt} from './look-up.js'
+import {isDefinite, isJoined, isKind, matchPhrase, mayBeCue, verbAt} from './look-up.js'
 import type {Reading, Scene} from './scene.js'
 import type {VerbForm} from './speech-lexicon.js'
 import {Kind} from './word-kinds.js'
@@ -15,7 +15,7 @@ export interface Cue {
   /** Words, half open. */
   readonly first: number
   readonly last: number
-  readonly form?: VerbForm
+  readonly form: VerbForm | undefined
   /** و or ف stands before it. */
   readonly joined: boolean
   readonly negated: boolean
@@ -25,26 +25,22 @@ export interface Cue {
 
 /** Where the first word stands with which a cue may begin, or `last`. */
 export function firstCue({words, lexicon}: Reading, first: number, last: number): number {
-  const {whole, stem} = words
-  const {cues} = lexicon
   let index = first
-  while (index < last && cues[whole[index]] === 0 && cues[stem[index]] === 0) index++
+  while (index < last && !mayBeCue(words, lexicon, index)) index++
   return index
 }
 
 /** The cues of a sentence in order; those inside speech in marks belong to the one who speaks there and are left out. */
 export function findCues(scene: Scene): Cue[] {
   const cues: Cue[] = []
-  const {whole, stem} = scene.words
-  const {cues: cueIds} = scene.lexicon
+  const {words, lexicon} = scene
   for (let index = scene.first; index < scene.last; index++) {
     const pair = scene.pairs.length > 0 ? scene.pairAt(index) : undefined
     if (pair && (pair.speech || pair.open === index)) {
       index = Math.max(index, pair.close >= 0 ? pair.close : pair.last - 1)
       continue
     }
-    if (cueIds[whole[index]] === 0 && cueIds[stem[index]] === 0) continue
-    if (scene.words.kind[index] !== TokenKind.word) continue
+    if (!mayBeCue(words, lexicon, index) || words.kind[index] !== TokenKind.word) continue
     const cue = cueAt(scene, index)
     if (!cue) continue
     cues.push(cue)
@@ -66,7 +62,8 @@ function cueAt(scene: Scene, index: number): Cue | undefined {
 }
 
 function plainCue({words, lexicon}: Scene, kind: Cue['kind'], first: number, last: number): Cue {
-  return {kind, first, last, joined: isJoined(words, lexicon, first), negated: false, relative: false}
+  const joined = isJoined(words, lexicon, first)
+  return {kind, first, last, form: undefined, joined, negated: false, relative: false}
 }
 
 /** «وفقا لـ», «بحسب ما ذكر»: where the cue ends. */
@@ -139,6 +136,7 @@ function nounCue({words, lexicon, last}: Scene, index: number): Cue | undefined 
     kind: 'noun',
     first: index,
     last: index + match.length,
+    form: undefined,
     joined: false,
     negated: false,
     relative: false,

@@ -28,7 +28,7 @@ export function readFloating(scene: Scene, acts: readonly Act[]): Act[] {
     found.push({
       at: start,
       kind: 'floating',
-      ...(subject && {subject}),
+      subject,
       content: [[start, pairEnd(pair)]],
       shape: 'marks',
       closed: pair.close >= 0,

@@ -30,8 +30,9 @@ export function joinParagraphs(
     const quote = quotes[index]
     const [start, end] = quote.pieces[quote.pieces.length - 1]
     while (passage + 1 < passages.length && passages[passage + 1].block.start <= start) passage++
-    const open = passages[passage]?.marks.find((pair) => isOpenAt(words, pair, end))
-    if (quote.closed !== false || !open) {
+    const open =
+      quote.closed === false ? passages[passage]?.marks.find((pair) => isOpenAt(words, pair, end)) : undefined
+    if (!open) {
       joined.push(quote)
       continue
     }

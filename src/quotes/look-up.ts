@@ -24,6 +24,16 @@ export function isKind(
   return (kinds[words.stem[index]] & kind) !== 0 && (words.proclitics[index] & ~allowed) === 0
 }
 
+/** Whether a cue may begin with the word: it is quick to ask before all else. */
+export function mayBeCue({whole, stem}: Words, {cues}: SpeechLexicon, index: number): boolean {
+  return cues[whole[index]] !== 0 || cues[stem[index]] !== 0
+}
+
+/** Whether the word is written just so. */
+export function isText({source, start, end}: Words, index: number, text: string): boolean {
+  return end[index] - start[index] === text.length && source.startsWith(text, start[index])
+}
+
 /** The longest phrase of a kind that begins at `index` and ends before `last`; its first word may stand behind proclitics of `allowed`. */
 export function matchPhrase(
   words: Words,

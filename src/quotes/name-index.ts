@@ -2,6 +2,7 @@ import type {EntityRecord} from '../ast/nodes.js'
 import type {Mention} from '../entities/mention.js'
 import {fold, foldRange} from '../text/fold.js'
 import {Role, TokenKind} from '../tokenize/tokens.js'
+import {lazy} from './lazy.js'
 import {isKind, matchPhrase} from './look-up.js'
 import type {Reading} from './scene.js'
 import {Kind} from './word-kinds.js'
@@ -12,49 +13,65 @@ export interface Titled {
   readonly words: ReadonlySet<string>
 }
 
-/** The names of an article, for looking up who «الوزير» or «الشركة» is. */
+/** The names of an article, for looking up who «الوزير» or «الشركة» is. Each part is made when it is first asked for. */
 export interface NameIndex {
   readonly records: readonly EntityRecord[]
   /** Persons by each word of their titles, in source order. */
-  readonly titled: ReadonlyMap<string, readonly Titled[]>
+  readonly titled: () => ReadonlyMap<string, readonly Titled[]>
   /** Index of a person's record by each word of the name; the first person counts. */
-  readonly surnames: ReadonlyMap<string, number>
+  readonly surnames: () => ReadonlyMap<string, number>
   /** The index of the record that has a person's or body's fullest name, by the index of each record. */
-  readonly fullest: readonly number[]
+  readonly fullest: () => readonly number[]
   /** The persons, in source order. */
-  readonly persons: readonly Mention[]
+  readonly persons: () => readonly Mention[]
   /** Bodies by the first word of their names, without ال, in source order. */
-  readonly bodies: ReadonlyMap<string, readonly Mention[]>
+  readonly bodies: () => ReadonlyMap<string, readonly Mention[]>
 }
 
 /** How far from a name its title may begin, in words. */
 const titleReach = 10
 
-/** Reads the titles beside the persons of an article. */
+/** Prepares the look-ups of an article's names. */
 export function buildNameIndex(
   reading: Reading,
   mentions: readonly Mention[],
   records: readonly EntityRecord[],
 ): NameIndex {
+  return {
+    records,
+    titled: lazy(() => titledPersons(reading, mentions)),
+    surnames: lazy(() => surnamesOf(records)),
+    fullest: lazy(() => fullestNames(records)),
+    persons: lazy(() => mentions.filter(({kind}) => kind === 'person')),
+    bodies: lazy(() => bodiesByHead(reading, mentions)),
+  }
+}
+
+function titledPersons(reading: Reading, mentions: readonly Mention[]): Map<string, Titled[]> {
   const titled = new Map<string, Titled[]>()
-  const bodies = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue
+    const words = new Set([...titleBefore(reading, mention), ...titleAfter(reading, mention)])
+    for (const word of words) add(titled, word, {mention, words})
+  }
+  return titled
+}
+
+function surnamesOf(records: readonly EntityRecord[]): Map<string, number> {
   const surnames = new Map<string, number>()
-  const fullest = fullestNames(records)
   records.forEach(({kind, name}, index) => {
     if (kind !== 'person') return
     for (const part of fold(name).split(' ')) if (!surnames.has(bare(part))) surnames.set(bare(part), index)
   })
-  for (const mention of mentions) {
-    if (mention.kind === 'person') {
-      const words = new Set([...titleBefore(reading, mention), ...titleAfter(reading, mention)])
-      for (const word of words) add(titled, word, {mention, words})
-    } else if (mention.kind === 'organization') {
-      const head = bare(foldRange(reading.words.source, mention.start, reading.words.end[mention.first]))
-      add(bodies, head, mention)
-    }
-  }
-  const persons = mentions.filter(({kind}) => kind === 'person')
-  return {records, titled, surnames, fullest, persons, bodies}
+  return surnames
+}
+
+function bodiesByHead({words}: Reading, mentions: readonly Mention[]): Map<string, Mention[]> {
+  const bodies = new Map<string, Mention[]>()
+  for (const mention of mentions)
+    if (mention.kind === 'organization')
+      add(bodies, bare(foldRange(words.source, mention.start, words.end[mention.first])), mention)
+  return bodies
 }
 
 /**
@@ -62,32 +79,44 @@ export function buildNameIndex(
  */
 function fullestNames(records: readonly EntityRecord[]): number[] {
   const byLast = new Map<string, number[]>()
-  const parts = records.map(({name}) => nameParts(name))
-  records.forEach(({kind}, index) => {
-    const last = parts[index][parts[index].length - 1]
-    if (last && (kind === 'person' || kind === 'organization')) add(byLast, last, index)
+  // Only persons and bodies are compared: a name without parts is left as it is.
+  const parts = records.map(({kind, name}) =>
+    kind === 'person' || kind === 'organization' ? nameParts(name) : [],
+  )
+  parts.forEach((own, index) => {
+    if (own.length > 0) add(byLast, own[own.length - 1], index)
   })
-  return records.map(({kind}, index) => {
-    const own = parts[index]
-    let best = index
-    for (const other of byLast.get(own[own.length - 1] ?? '') ?? []) {
-      if (
-        records[other].kind !== kind ||
-        parts[other].length <= parts[best].length ||
-        parts[other].length > own.length + 5
-      )
-        continue
-      if (own.every((part, at) => part === parts[other][parts[other].length - own.length + at])) best = other
-    }
-    return best
+  return parts.map((own, index) => {
+    const others = own.length > 0 ? byLast.get(own[own.length - 1]) : undefined
+    return others && others.length > 1 ? fullestOf(records, parts, others, index) : index
   })
+}
+
+/** The longest of the names that end with the one at `index`. */
+function fullestOf(
+  records: readonly EntityRecord[],
+  parts: readonly (readonly string[])[],
+  others: readonly number[],
+  index: number,
+): number {
+  const own = parts[index]
+  let best = index
+  for (const other of others) {
+    if (
+      records[other].kind !== records[index].kind ||
+      parts[other].length <= parts[best].length ||
+      parts[other].length > own.length + 5
+    )
+      continue
+    if (own.every((part, at) => part === parts[other][parts[other].length - own.length + at])) best = other
+  }
+  return best
 }
 
 /** The folded words of a name, without quotation marks. */
 function nameParts(name: string): string[] {
   return fold(name)
-    .replace(/[«»"“”'‘’]/gu, ' ')
-    .split(' ')
+    .split(/[ «»"“”'‘’]/u)
     .filter(Boolean)
 }
 
@@ -101,7 +130,8 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** The last person named before a word. */
-export function personBefore({persons}: NameIndex, index: number): Mention | undefined {
+export function personBefore(names: NameIndex, index: number): Mention | undefined {
+  const persons = names.persons()
   let low = 0
   let high = persons.length
   while (low < high) {

@@ -16,8 +16,10 @@ export function mentionLookUp(mentions: readonly Mention[]): Reading['mentionAt'
   }
   // By word from the first mention on: the number of its mention, counted from 1.
   const numbers = new Uint32Array(Math.max(0, to - from))
-  for (let at = 0; at < mentions.length; at++)
-    numbers.fill(at + 1, mentions[at].first - from, mentions[at].last - from)
+  for (let at = 0; at < mentions.length; at++) {
+    const {first, last} = mentions[at]
+    for (let index = first; index < last; index++) numbers[index - from] = at + 1
+  }
   return (index) => {
     const number = index >= from && index < to ? numbers[index - from] : 0
     return number === 0 ? undefined : mentions[number - 1]

@@ -3,9 +3,9 @@ import type {Act, WordRange} from './act.js'
 import {contentEnd} from './content-end.js'
 import {withComplements, type Complement, type ReadCue} from './find-complement.js'
 import {findCues, type Cue} from './find-cues.js'
-import {isKind, matchPhrase} from './look-up.js'
+import {isKind, isText, matchPhrase} from './look-up.js'
 import {contentBefore} from './quote-first.js'
-import {pairStart, type Scene} from './scene.js'
+import {pairEnd, pairStart, type Scene} from './scene.js'
 import {subjectBefore} from './subject-before.js'
 import {subjectFrom, type Subject} from './subject.js'
 import {Kind} from './word-kinds.js'
@@ -15,7 +15,9 @@ const mostNested = 3
 
 /** The speech acts of a sentence, in order. */
 export function readActs(scene: Scene): Act[] {
-  const cues = withComplements(scene, findCues(scene))
+  const found = findCues(scene)
+  if (found.length === 0) return []
+  const cues = withComplements(scene, found)
   const acts: Act[] = []
   // What the acts found so far say ends here.
   let contentLast = scene.first
@@ -82,33 +84,56 @@ function readAct(
       ? undefined
       : subjectBefore(scene, cues, at)
   const subject = preceding ?? (overt && !isObject(scene, cue, overt) ? overt : undefined)
-  const facts = {
+  const said = before
+    ? {content: before.content, shape: before.shape, closed: true, report: false}
+    : saidBehind(scene, cues, at, complement)
+  for (const [first, last] of before || nested ? [] : said.content) markUsed(scene, first, last, used)
+  const {source, via} = relayOf(scene, cue, complement, subject)
+  return {
     at: cue.first,
     cue: cueRange(cues, at, complement),
     kind: cue.kind,
     lemma: form.verb.lemma,
     tier: form.verb.tier,
     agreement: form.agreement,
-    ...relayOf(scene, cue, complement, subject),
-    ...(isShifted(scene, cue) && ({shifted: true} as const)),
-    ...(cue.negated && ({negated: true} as const)),
-    ...(nested && ({nested: true} as const)),
+    subject: source,
+    via,
+    shifted: isShifted(scene, cue),
+    content: said.content,
+    shape: said.shape,
+    closed: said.closed,
+    negated: cue.negated,
+    report: said.report,
+    nested,
   }
-  if (before) return {...facts, content: before.content, shape: before.shape, closed: true}
-  if (!complement) return {...facts, content: [], shape: 'none', report: true}
+}
+
+/** What the complement of a cue says. */
+function saidBehind(
+  scene: Scene,
+  cues: readonly ReadCue[],
+  at: number,
+  complement: Complement | undefined,
+): Required<Pick<Act, 'content' | 'shape' | 'closed' | 'report'>> {
+  if (!complement) return {content: [], shape: 'none', closed: undefined, report: true}
+  const {start, shape, pair} = complement
   const last = contentEnd(scene, cues, at, complement)
-  const content: WordRange[] = last > complement.start ? [[complement.start, last]] : []
-  const isReport = complement.shape === 'noun' && !complement.pair
-  for (let index = complement.start; index < last && !nested; index++) {
-    const pair = scene.pairAt(index)
-    if (pair) used.add(pairStart(pair))
-  }
   return {
-    ...facts,
-    content,
-    shape: complement.pair ? 'marks' : complement.shape,
-    ...(complement.pair && {closed: complement.pair.close >= 0}),
-    ...(isReport && ({report: true} as const)),
+    content: last > start ? [[start, last]] : [],
+    shape: pair ? 'marks' : shape,
+    closed: pair && pair.close >= 0,
+    report: shape === 'noun' && !pair,
+  }
+}
+
+/** The marks in what is said of a cue are not said of another one. */
+function markUsed({pairs, pairAt}: Scene, first: number, last: number, used: Set<number>): void {
+  if (pairs.length === 0) return
+  for (let index = first; index < last; index++) {
+    const pair = pairAt(index)
+    if (!pair) continue
+    used.add(pairStart(pair))
+    index = pairEnd(pair) - 1
   }
 }
 
@@ -186,17 +211,17 @@ function relayOf(
   cue: Cue,
   complement: Complement | undefined,
   subject: Subject | undefined,
-): Pick<Act, 'subject' | 'via'> {
-  if (cue.form?.verb.class !== 'relay') return subject ? {subject} : {}
+): {source?: Subject | undefined; via?: Subject | undefined} {
+  if (cue.form?.verb.class !== 'relay') return {source: subject, via: undefined}
   const {words} = scene
   const stop = complement ? Math.max(complement.border, complement.start) : scene.last
   const preposition = cue.form.verb.lemma === 'نسب' ? 'إلى' : 'عن'
   for (let index = cue.last; index < stop; index++) {
-    if (words.source.slice(words.start[index], words.end[index]) !== preposition) continue
+    if (!isText(words, index, preposition)) continue
     const source = subjectFrom(scene, index + 1, stop)
-    if (source) return {subject: cutNoun(scene, source), ...(subject && {via: subject})}
+    if (source) return {source: cutNoun(scene, source), via: subject}
   }
-  return subject ? {subject} : {}
+  return {source: subject, via: undefined}
 }
 
 /** «عن المدير قوله»: the noun of speech is no part of the name. */
@@ -209,7 +234,7 @@ function cutNoun({words, lexicon}: Scene, subject: Subject): Subject {
 
 /** «من جانبه، قال …» */
 function isShifted({words, lexicon, first}: Scene, cue: Cue): boolean {
-  for (let index = Math.max(first, cue.first - 8); index < cue.last + 3 && index < cue.last + 3; index++) {
+  for (let index = Math.max(first, cue.first - 8); index < cue.last + 3; index++) {
     const match = matchPhrase(words, lexicon, index, index + 4, Kind.shift)
     if (match?.record.agreement && (match.record.unsure & Kind.shift) === 0) return true
   }
@@ -242,7 +267,7 @@ function readNounAct(
     at: cue.first,
     cue: [cue.first, cue.last],
     kind: 'noun',
-    ...(subject && {subject}),
+    subject,
     content: [[complement.start, last]],
     shape: 'clause',
   }

@@ -4,7 +4,7 @@ import type {Passage} from '../sentences/passage.js'
 import {foldRange} from '../text/fold.js'
 import type {Lexicon} from '../words/lexicon.js'
 import type {Words} from '../words/words.js'
-import type {Act} from './act.js'
+import type {Act, WordRange} from './act.js'
 import {confidenceOf} from './confidence.js'
 import {resolveAct, silence, startOf, type Discourse, type Resolution} from './discourse.js'
 import {firstCue} from './find-cues.js'
@@ -116,32 +116,45 @@ function actsOf(scene: Scene, names: NameIndex): readonly Act[] {
 
 function isPerson({words}: Scene, index: number, {surnames}: NameIndex): boolean {
   const word = foldRange(words.source, words.start[index], words.end[index])
-  return surnames.has(word.startsWith('ال') ? word.slice(2) : word)
+  return surnames().has(word.startsWith('ال') ? word.slice(2) : word)
 }
 
 function quoteOf(scene: Scene, act: Act, resolution: Resolution, {distance}: Discourse): QuoteSpan {
+  const form = formOf(scene, act.content)
+  const pieces = act.content.map((piece) => pieceRange(scene, piece))
+  const confidence = confidenceOf({act, resolution, distance, headline: scene.headline})
+  const attribution = attributionOf(scene, act, resolution, confidence)
+  return act.closed === undefined
+    ? {form, pieces, attribution}
+    : {form, pieces, closed: act.closed, attribution}
+}
+
+/** Absent facts are absent properties; they are set one by one since spreading costs much in this place. */
+function attributionOf(
+  scene: Scene,
+  act: Act,
+  {speaker, resolved}: Resolution,
+  confidence: number,
+): Attribution {
   const {words} = scene
-  const {speaker, resolved} = resolution
-  const {subject} = act
-  const attribution: Attribution = {
-    ...(speaker && {speaker: speaker.name}),
-    ...(speaker?.record !== undefined && {entity: `e${speaker.record + 1}`}),
-    ...(subject?.role && {role: words.source.slice(...rangeOf(words, ...subject.role))}),
-    ...(act.via && {via: words.source.slice(...rangeOf(words, act.via.first, act.via.last))}),
-    ...(act.cue && {cue: cueRange(scene, act)}),
-    ...(subject && {speakerRange: speakerRange(words, subject)}),
-    ...(subject?.role && {roleRange: rangeOf(words, ...subject.role)}),
-    resolved,
-    ...(act.negated && {negated: true as const}),
-    ...(act.report && {report: true as const}),
-    confidence: confidenceOf({act, resolution, distance, headline: scene.headline}),
-  }
-  return {
-    form: formOf(scene, act.content),
-    pieces: act.content.map((piece) => pieceRange(scene, piece)),
-    ...(act.closed !== undefined && {closed: act.closed}),
-    attribution,
-  }
+  const {subject, via} = act
+  const facts: Partial<Attribution> = {}
+  if (speaker) facts.speaker = speaker.name
+  if (speaker?.record !== undefined) facts.entity = `e${speaker.record + 1}`
+  if (subject?.role) facts.role = textOf(words, subject.role)
+  if (via) facts.via = textOf(words, [via.first, via.last])
+  if (act.cue) facts.cue = cueRange(scene, act.cue)
+  if (subject) facts.speakerRange = speakerRange(words, subject)
+  if (subject?.role) facts.roleRange = rangeOf(words, ...subject.role)
+  facts.resolved = resolved
+  if (act.negated) facts.negated = true
+  if (act.report) facts.report = true
+  return Object.assign(facts, {resolved, confidence})
+}
+
+function textOf(words: Words, [first, last]: WordRange): string {
+  const [start, end] = rangeOf(words, first, last)
+  return words.source.slice(start, end)
 }
 
 function rangeOf(words: Words, first: number, last: number): Range {
@@ -155,7 +168,6 @@ function speakerRange(words: Words, {first, last, mention}: Subject): Range {
 }
 
 /** The cue without و and ف; the future س stays. */
-function cueRange({words, lexicon}: Scene, {cue}: Act): Range {
-  const [first, last] = cue ?? [0, 1]
+function cueRange({words, lexicon}: Scene, [first, last]: WordRange): Range {
   return [isJoined(words, lexicon, first) ? words.start[first] + 1 : words.start[first], words.end[last - 1]]
 }

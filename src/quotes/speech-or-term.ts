@@ -1,6 +1,6 @@
 import {Role, TokenKind} from '../tokenize/tokens.js'
 import {Proclitic, type Words} from '../words/words.js'
-import {isDefinite, isJoined, isKind, matchPhrase, verbAt} from './look-up.js'
+import {isDefinite, isJoined, isKind, matchPhrase, mayBeCue, verbAt} from './look-up.js'
 import type {MarkPair} from './mark-pair.js'
 import type {Reading} from './scene.js'
 import {Kind} from './word-kinds.js'
@@ -125,6 +125,7 @@ function cueBefore(place: Place): number {
   const {words, lexicon, pair, first} = place
   const from = Math.max(first, pair.open - (place.count >= 3 ? longReach : cueReach))
   for (let index = pair.open - 1; index >= from; index--) {
+    if (!mayBeCue(words, lexicon, index)) continue
     if (index < pair.open - 1 && matchPhrase(words, lexicon, index, pair.open, Kind.according)) return index
     const form = verbAt(words, lexicon, index)
     if (!form || isDefinite(words, index)) continue
