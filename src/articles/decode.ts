@@ -1,7 +1,7 @@
 import {lineLabels} from './line-label.js'
 import type {Page, PageLine} from './page-line.js'
 import type {Recogniser} from './recogniser.js'
-import {states, zones, type State} from './states.js'
+import {states, type State} from './states.js'
 import {transitions} from './transitions.js'
 
 /**
@@ -10,12 +10,13 @@ import {transitions} from './transitions.js'
  */
 export function decode(page: Page, recognisers: readonly Recogniser[]): State[] {
   const {lines} = page
-  const {entry, entries, start} = transitions
+  const {entry, entries, exits, start} = transitions
   const width = states.length
   const back = new Uint8Array(lines.length * entries)
   const labelPoints = new Float64Array(lineLabels.length)
   const points = new Float64Array(width)
-  const zoneBest = new Float64Array(zones.length)
+  const left = new Float64Array(exits)
+  const leftFrom = new Uint8Array(exits)
   const reached = new Float64Array(entries)
   for (let index = 0; index < lines.length; index++) {
     readLabelPoints(page, lines[index], recognisers, labelPoints)
@@ -24,8 +25,8 @@ export function decode(page: Page, recognisers: readonly Recogniser[]): State[] 
         points[state] = labelPoints[stateLabels[state]] + start[state]
       continue
     }
-    const bestZone = readZoneBest(points, zoneBest)
-    readReached(points, zoneBest, bestZone, reached, back, index * entries)
+    readExits(points, left, leftFrom)
+    readEntries(left, leftFrom, reached, back, index * entries)
     for (let state = 0; state < width; state++)
       points[state] = labelPoints[stateLabels[state]] + reached[entry[state]]
   }
@@ -49,46 +50,41 @@ function readLabelPoints(
 
 const stateLabels = /*#__PURE__*/ Uint8Array.from(states, ({label}) => lineLabels.indexOf(label))
 
-const stateZones = /*#__PURE__*/ Uint8Array.from(states, ({zone}) => zones.indexOf(zone))
-
-/** The points of the best state of each zone. Gives the best zone. */
-function readZoneBest(points: Float64Array, zoneBest: Float64Array): number {
-  zoneBest.fill(-Infinity)
-  for (let state = 0; state < points.length; state++)
-    if (points[state] > zoneBest[stateZones[state]]) zoneBest[stateZones[state]] = points[state]
-  let best = 0
-  for (let zone = 1; zone < zoneBest.length; zone++) if (zoneBest[zone] > zoneBest[best]) best = zone
-  return best
+/** The most points with which each exit is left, and the first state that has them. */
+function readExits(points: Float64Array, left: Float64Array, leftFrom: Uint8Array): void {
+  const {exit} = transitions
+  left.fill(-Infinity)
+  for (let state = 0; state < points.length; state++) {
+    if (points[state] <= left[exit[state]]) continue
+    left[exit[state]] = points[state]
+    leftFrom[exit[state]] = state
+  }
 }
 
 /**
- * The most points with which each class of states is reached; where from is noted in `back`, of equals the first state. A zone
- * is passed over when even its best state with its best step would not do, so the best zone comes first.
+ * The most points with which each entry is reached; where from is noted in `back`, of equals the first state. The steps with the
+ * most points come first, so that the others are passed over once even the best exit would not do.
  */
-function readReached(
-  points: Float64Array,
-  zoneBest: Float64Array,
-  bestZone: number,
+function readEntries(
+  left: Float64Array,
+  leftFrom: Uint8Array,
   reached: Float64Array,
   back: Uint8Array,
   row: number,
 ): void {
-  const {first, from, points: stepPoints, bound} = transitions
-  const zoneCount = zoneBest.length
+  const {first, from, points} = transitions
+  let top = -Infinity
+  for (let exit = 0; exit < left.length; exit++) if (left[exit] > top) top = left[exit]
   for (let entry = 0; entry < reached.length; entry++) {
     let most = -Infinity
     let best = 0
-    for (let turn = 0; turn < zoneCount; turn++) {
-      const zone = turn === 0 ? bestZone : turn <= bestZone ? turn - 1 : turn
-      const step = entry * zoneCount + zone
-      if (zoneBest[zone] + bound[step] < most) continue
-      const end = first[step + 1]
-      for (let edge = first[step]; edge < end; edge++) {
-        const value = points[from[edge]] + stepPoints[edge]
-        if (value < most || (value === most && from[edge] > best)) continue
-        most = value
-        best = from[edge]
-      }
+    const end = first[entry + 1]
+    for (let step = first[entry]; step < end; step++) {
+      if (top + points[step] < most) break
+      const value = left[from[step]] + points[step]
+      if (value < most || (value === most && leftFrom[from[step]] > best)) continue
+      most = value
+      best = leftFrom[from[step]]
     }
     reached[entry] = most
     back[row + entry] = best

@@ -1,5 +1,5 @@
 import type {LineLabel} from './line-label.js'
-import {states, zones, type State, type Zone} from './states.js'
+import {states, type State, type Zone} from './states.js'
 
 /** From where to where; a part that is left out fits all. */
 interface Step {
@@ -126,18 +126,21 @@ const steps: readonly Step[] = [
   {from: 'tail', to: 'body', toLabels: ['paragraph'], points: -6, why: 'buttons in the text'},
 ]
 
-/** The possible steps between states, as columns. */
+/**
+ * The possible steps between states, as columns. States that are left by the same steps are one exit, and those that are reached
+ * by the same steps are one entry: there are half as many of either as there are states.
+ */
 export interface Transitions {
-  /** The class of each state: states of one class are reached by the same steps. */
+  /** The exit and the entry of each state. */
+  readonly exit: Uint8Array
   readonly entry: Uint8Array
-  /** How many classes there are. */
+  readonly exits: number
   readonly entries: number
-  /** Those into class `c` from zone `z` are `first[k] … first[k + 1] - 1` with `k = c * zones.length + z`. */
+  /** The steps into entry `e` are `first[e] … first[e + 1] - 1`, those with the most points first. */
   readonly first: Uint16Array
+  /** The exit that a step leads from. */
   readonly from: Uint8Array
   readonly points: Float64Array
-  /** The most points of the steps of each `k`. */
-  readonly bound: Float64Array
   /** Points of each state on the first line. */
   readonly start: Float64Array
   /** Points of each state on the last line. */
@@ -148,42 +151,50 @@ export interface Transitions {
 export const transitions: Transitions = /*#__PURE__*/ compile()
 
 function compile(): Transitions {
-  const classes = new Map<string, number>()
-  const entry: number[] = []
+  const table = states.map((from) => states.map((to) => pointsOf(from, to)))
+  const exit = classesOf(table)
+  const entry = classesOf(states.map((_, to) => table.map((row) => row[to])))
   const first: number[] = []
   const from: number[] = []
   const points: number[] = []
-  const bound: number[] = []
-  for (const to of states) {
-    const into = states.map((state) => pointsOf(state, to))
-    const key = into.join(' ')
-    const known = classes.get(key)
-    entry.push(known ?? classes.size)
-    if (known !== undefined) continue
-    classes.set(key, classes.size)
-    for (const zone of zones) {
-      first.push(from.length)
-      let most = -Infinity
-      states.forEach((state, index) => {
-        if (state.zone !== zone || into[index] <= never) return
-        from.push(index)
-        points.push(into[index])
-        most = Math.max(most, into[index])
-      })
-      bound.push(most)
+  for (const to of leadersOf(entry)) {
+    first.push(from.length)
+    const steps = leadersOf(exit)
+      .filter((state) => table[state][to] > never)
+      .sort((a, b) => table[b][to] - table[a][to])
+    for (const state of steps) {
+      from.push(exit[state])
+      points.push(table[state][to])
     }
   }
   first.push(from.length)
   return {
+    exit: Uint8Array.from(exit),
     entry: Uint8Array.from(entry),
-    entries: classes.size,
+    exits: Math.max(...exit) + 1,
+    entries: Math.max(...entry) + 1,
     first: Uint16Array.from(first),
     from: Uint8Array.from(from),
     points: Float64Array.from(points),
-    bound: Float64Array.from(bound),
     start: Float64Array.from(states, (to) => pointsOf('start', to)),
     end: Float64Array.from(states, endPoints),
   }
+}
+
+/** Numbers rows, equal ones alike. */
+function classesOf(rows: readonly (readonly number[])[]): number[] {
+  const numbers = new Map<string, number>()
+  return rows.map((row) => {
+    const key = row.join(' ')
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
+  })
+}
+
+/** The first of each class. */
+function leadersOf(classes: readonly number[]): number[] {
+  return classes.flatMap((number, index) => (classes.indexOf(number) === index ? index : []))
 }
 
 function pointsOf(from: State | 'start', to: State): number {
