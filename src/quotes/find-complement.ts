@@ -1,7 +1,8 @@
+import {cp} from '../text/code-points.js'
 import {Role, TokenKind} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
 import type {Cue} from './find-cues.js'
-import {conjunctions, isDefinite, isKind, matchPhrase} from './look-up.js'
+import {conjunctions, firstUnit, isDefinite, mayOpen, isKind, matchPhrase} from './look-up.js'
 import {pairEnd, pairStart, type JudgedPair, type Scene} from './scene.js'
 import {looksImperfect} from './speech-or-term.js'
 import {Kind} from './word-kinds.js'
@@ -56,11 +57,12 @@ function complementOf(scene: Scene, cues: readonly Cue[], at: number): Complemen
       index = pairEnd(pair) - 1
       continue
     }
-    if (words.role[index] === Role.openBracket) {
+    const role = words.role[index]
+    if (role === Role.openBracket) {
       index = bracketEnd(scene, index, limit)
       continue
     }
-    if (words.role[index] === Role.colon && isSpeechColon(scene, index)) {
+    if (role === Role.colon && isSpeechColon(scene, index)) {
       const marked = scene.pairAt(index + 1)
       if (marked?.speech) return {shape: 'marks', start: index + 1, border: index, pair: marked}
       return {shape: 'colon', start: index + 1, border: index}
@@ -79,8 +81,8 @@ function complementOf(scene: Scene, cues: readonly Cue[], at: number): Complemen
 /** «…، وليس صدفة أن»: a new clause without a cue. */
 function startsNewClause({words, lexicon}: Scene, index: number): boolean {
   return (
-    words.source[words.start[index]] === 'و' &&
     words.proclitics[index] !== 0 &&
+    firstUnit(words, index) === cp.waw &&
     isKind(words, lexicon, index, Kind.negation)
   )
 }
@@ -132,6 +134,7 @@ function bracketEnd({words}: Scene, index: number, limit: number): number {
 
 function isClauseStart(scene: Scene, cue: Cue, index: number): boolean {
   const {words, lexicon, last} = scene
+  if (!mayOpen(words, lexicon, index, Kind.complementizer | Kind.asking)) return false
   const allowed = conjunctions | Proclitic.beh
   if (index + 1 >= last || scene.mentionAt(index)?.record !== undefined) return false
   if (isKind(words, lexicon, index, Kind.complementizer, allowed)) return !isGuarded(scene, cue, index)
@@ -220,7 +223,7 @@ function marksBehind(scene: Scene, cue: Cue, noun: Complement | undefined, pair:
   if (scene.headline && cue.first > scene.first && start - cue.last >= 2)
     return {shape: 'noun', start: cue.last, border: cue.last, pair}
   // «تتوعد بـ"طرد" الجيش»: the marks hold the first words only.
-  const isGlued = words.glued[start] === 1 && words.source[words.start[before]] === 'ب' && before >= cue.last
+  const isGlued = words.glued[start] === 1 && firstUnit(words, before) === cp.beh && before >= cue.last
   const goesOn = pairEnd(pair) < scene.last && words.role[pairEnd(pair)] === Role.none
   if (isGlued && goesOn && pair.last - pair.first <= 2 && cue.form?.verb.class !== 'describe')
     return {shape: 'noun', start, border: before, pair}
@@ -239,11 +242,12 @@ function nounAt(scene: Scene, {form}: Cue, index: number): Complement | undefine
     if (matchPhrase(words, lexicon, index + 1, last, Kind.venue | Kind.time)) return undefined
     return {shape: 'noun', start: index + 1, border: index}
   }
-  const unit = words.source[words.start[index]]
-  if (unit !== 'ب' && unit !== 'ل') return undefined
-  if (!frames.includes(unit) || scene.mentionAt(index)?.record !== undefined) return undefined
+  const unit = firstUnit(words, index)
+  if (unit !== cp.beh && unit !== cp.lam) return undefined
+  if (!frames.includes(unit === cp.lam ? 'ل' : 'ب') || scene.mentionAt(index)?.record !== undefined)
+    return undefined
   if (words.proclitics[index] === 0 && !words.source.startsWith('ال', words.start[index] + 1)) {
-    if (unit === 'ل' || words.end[index] - words.start[index] < 4) return undefined
+    if (unit === cp.lam || words.end[index] - words.start[index] < 4) return undefined
   }
   if (matchPhrase(words, lexicon, index, last, Kind.shift | Kind.venue)) return undefined
   return {shape: 'noun', start: index, border: index}

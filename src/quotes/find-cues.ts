@@ -1,6 +1,6 @@
 import {TokenKind} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
-import {isDefinite, isJoined, isKind, matchPhrase, mayBeCue, verbAt} from './look-up.js'
+import {isDefinite, isJoined, isKind, matchPhrase, mayBeCue, mayOpen, verbAt} from './look-up.js'
 import type {Reading, Scene} from './scene.js'
 import type {VerbForm} from './speech-lexicon.js'
 import {Kind} from './word-kinds.js'
@@ -50,15 +50,19 @@ export function findCues(scene: Scene): Cue[] {
 }
 
 function cueAt(scene: Scene, index: number): Cue | undefined {
+  return phraseCue(scene, index) ?? verbCue(scene, index) ?? nounCue(scene, index)
+}
+
+function phraseCue(scene: Scene, index: number): Cue | undefined {
   const {words, lexicon, last} = scene
+  if (!mayOpen(words, lexicon, index, Kind.narrator | Kind.tag | Kind.according)) return undefined
   const narrator = matchPhrase(words, lexicon, index, last, Kind.narrator)
   if (narrator && ((narrator.record.unsure & Kind.narrator) === 0 || index <= scene.first + 1))
     return plainCue(scene, 'narrator', index, index + narrator.length)
   const tag = matchPhrase(words, lexicon, index, last, Kind.tag)
   if (tag) return plainCue(scene, 'tag', index, index + tag.length)
   const according = accordingAt(scene, index)
-  if (according) return plainCue(scene, 'according', index, according)
-  return verbCue(scene, index) ?? nounCue(scene, index)
+  return according === undefined ? undefined : plainCue(scene, 'according', index, according)
 }
 
 function plainCue({words, lexicon}: Scene, kind: Cue['kind'], first: number, last: number): Cue {

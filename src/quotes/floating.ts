@@ -14,6 +14,7 @@ const longEnough = 7
  */
 export function readFloating(scene: Scene, acts: readonly Act[]): Act[] {
   const found: Act[] = []
+  if (!scene.pairs.some(({speech}) => speech)) return found
   const said = acts.flatMap(({content}) => content).sort((a, b) => a[0] - b[0])
   let next = 0
   let reach = 0

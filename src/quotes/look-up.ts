@@ -1,3 +1,4 @@
+import {cp} from '../text/code-points.js'
 import {TokenKind} from '../tokenize/tokens.js'
 import {step} from '../words/phrases.js'
 import {Proclitic, type Words} from '../words/words.js'
@@ -22,6 +23,16 @@ export function isKind(
 ): boolean {
   if ((kinds[words.whole[index]] & kind) !== 0) return true
   return (kinds[words.stem[index]] & kind) !== 0 && (words.proclitics[index] & ~allowed) === 0
+}
+
+/** The first UTF-16 unit of a word. */
+export function firstUnit({source, start}: Words, index: number): number {
+  return source.charCodeAt(start[index])
+}
+
+/** Whether a phrase of a kind may begin at the word; {@link isKind} and {@link matchPhrase} find nothing where it does not. */
+export function mayOpen({whole, stem}: Words, {opens}: SpeechLexicon, index: number, kind: number): boolean {
+  return ((opens[whole[index]] | opens[stem[index]]) & kind) !== 0
 }
 
 /** Whether a cue may begin with the word: it is quick to ask before all else. */
@@ -97,8 +108,9 @@ export function isDefinite(words: Words, index: number): boolean {
   if (words.kind[index] !== TokenKind.word) return false
   const {source} = words
   let start = words.start[index]
-  if (source[start] === 'و' || source[start] === 'ب' || source[start] === 'ف' || source[start] === 'ك')
-    start++
-  if (source[start] === 'ل' && source[start + 1] === 'ل') return true
-  return source[start] === 'ا' && source[start + 1] === 'ل' && words.end[index] - start > 3
+  let unit = source.charCodeAt(start)
+  if (unit === cp.waw || unit === cp.beh || unit === cp.feh || unit === cp.kaf)
+    unit = source.charCodeAt(++start)
+  if (unit !== cp.lam && unit !== cp.alef) return false
+  return source.charCodeAt(start + 1) === cp.lam && (unit === cp.lam || words.end[index] - start > 3)
 }

@@ -51,7 +51,10 @@ function titledPersons(reading: Reading, mentions: readonly Mention[]): Map<stri
   const titled = new Map<string, Titled[]>()
   for (const mention of mentions) {
     if (mention.kind !== 'person') continue
-    const words = new Set([...titleBefore(reading, mention), ...titleAfter(reading, mention)])
+    const before = titleBefore(reading, mention)
+    const after = titleAfter(reading, mention)
+    if (before.length === 0 && after.length === 0) continue
+    const words = new Set([...before, ...after])
     for (const word of words) add(titled, word, {mention, words})
   }
   return titled

@@ -1,6 +1,7 @@
+import {cp} from '../text/code-points.js'
 import {Role, TokenKind} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
-import {isDefinite, isKind, verbAt} from './look-up.js'
+import {firstUnit, isDefinite, isKind, verbAt} from './look-up.js'
 import {pairEnd, type Scene} from './scene.js'
 import {Kind} from './word-kinds.js'
 
@@ -110,7 +111,7 @@ function isLicensed(scene: Scene, index: number, sawTitle: boolean, limit: numbe
  * «الأمين العام للأمم المتحدة»: ل behind a definite title and its adjective. «الوزير لوكالة» is spoken to.
  */
 function isPartOfTitle({words, lexicon}: Scene, start: number, index: number): boolean {
-  if (words.source[words.start[index]] !== 'ل' || index - start < 2) return false
+  if (firstUnit(words, index) !== cp.lam || index - start < 2) return false
   if (isKind(words, lexicon, index, Kind.outlet, ~0)) return false
   return isDefinite(words, index - 1) && isDefinite(words, index - 2)
 }
@@ -120,15 +121,15 @@ function startsWithPreposition(scene: Scene, index: number): boolean {
   const {words} = scene
   const bits = words.proclitics[index]
   if ((bits & Proclitic.lamArticle) !== 0) return true
-  const unit = words.source[words.start[index]]
-  if (unit === 'ل' && words.source[words.start[index] + 1] === 'ل') return true
-  if (unit === 'ب' && words.source.startsWith('ال', words.start[index] + 1)) return true
+  const unit = firstUnit(words, index)
+  if (unit === cp.lam && words.source.charCodeAt(words.start[index] + 1) === cp.lam) return true
+  if (unit === cp.beh && words.source.startsWith('ال', words.start[index] + 1)) return true
   const mention = scene.mentionAt(index)
   if (mention && mention.first === index && mention.start > words.start[index])
-    return unit === 'ل' || unit === 'ب' || unit === 'ك'
+    return unit === cp.lam || unit === cp.beh || unit === cp.kaf
   return (
     words.end[index] - words.start[index] <= 2 &&
-    (unit === 'ل' || unit === 'ب') &&
+    (unit === cp.lam || unit === cp.beh) &&
     scene.pairAt(index + 1) !== undefined
   )
 }

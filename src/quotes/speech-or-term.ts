@@ -1,6 +1,7 @@
+import {cp} from '../text/code-points.js'
 import {Role, TokenKind} from '../tokenize/tokens.js'
 import {Proclitic, type Words} from '../words/words.js'
-import {isDefinite, isJoined, isKind, matchPhrase, mayBeCue, verbAt} from './look-up.js'
+import {firstUnit, isDefinite, isJoined, isKind, matchPhrase, mayBeCue, verbAt} from './look-up.js'
 import type {MarkPair} from './mark-pair.js'
 import type {Reading} from './scene.js'
 import {Kind} from './word-kinds.js'
@@ -181,7 +182,7 @@ function isDescribed(place: Place): boolean {
   if (!form) return false
   const {class: verbClass, frames} = form.verb
   const glued =
-    pair.open > first && words.glued[pair.open] === 1 && words.source[words.start[pair.open - 1]] === 'ب'
+    pair.open > first && words.glued[pair.open] === 1 && firstUnit(words, pair.open - 1) === cp.beh
   if (verbClass === 'describe') return glued || form.object === true || pair.open - index <= 3
   if (form.verb.lemma === 'اعتبر') return !words.source.startsWith('ي', words.start[index])
   // «توعد بـ"الرد"»: the threat is quoted.
@@ -214,24 +215,26 @@ function hasFiniteVerb({words, lexicon, pair, mentionAt}: Place): boolean {
 
 /** «يسير», «سنعود», «نحتاج»: a guess by the first letters. */
 export function looksImperfect(source: string, start: number, end: number): boolean {
-  const from = source[start] === 'و' || source[start] === 'ف' ? start + 1 : start
-  if (end - from < 4 || source[end - 1] === 'ة') return false
-  if (source[from] === 'س')
+  let from = start
+  let unit = source.charCodeAt(from)
+  if (unit === cp.waw || unit === cp.feh) unit = source.charCodeAt(++from)
+  if ((unit !== cp.seen && unit !== cp.yeh) || end - from < 4) return false
+  if (source.charCodeAt(end - 1) === cp.tehMarbuta) return false
+  if (unit === cp.seen)
     return (
       source[from + 1] === 'ي' ||
       source[from + 1] === 'ن' ||
       source[from + 1] === 'أ' ||
       source[from + 1] === 'ت'
     )
-  return source[from] === 'ي'
+  return true
 }
 
 function hasFirstPerson({words, lexicon, pair}: Place): boolean {
   const last = Math.min(pair.last, pair.first + insideReach)
   for (let index = pair.first; index < last; index++) {
     if (isKind(words, lexicon, index, Kind.firstPerson)) return true
-    const unit = words.source[words.start[index]]
-    if (words.role[index] === Role.stop && unit !== '.') return true
+    if (words.role[index] === Role.stop && firstUnit(words, index) !== cp.fullStop) return true
   }
   return false
 }

@@ -3,7 +3,7 @@ import {cp} from '../text/code-points.js'
 import {Role} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
 import type {Agreement} from './agreement.js'
-import {isDefinite, isKind, matchPhrase, verbAt} from './look-up.js'
+import {firstUnit, isDefinite, isKind, matchPhrase, verbAt} from './look-up.js'
 import {isNisba, phraseEnd} from './phrase-end.js'
 import {pairEnd, type Scene} from './scene.js'
 import {Kind} from './word-kinds.js'
@@ -94,8 +94,8 @@ export function recipientEnd(scene: Scene, index: number, limit: number): number
   const mention = scene.mentionAt(index)
   const glued = (words.proclitics[index] & (Proclitic.lam | Proclitic.lamArticle)) !== 0
   if (mention && mention.first === index && mention.start > words.start[index])
-    return words.source[words.start[index]] === 'ل' ? Math.min(limit, mention.last) : index
-  if (words.source[words.start[index]] === 'ل' && words.end[index] - words.start[index] <= 2) {
+    return firstUnit(words, index) === cp.lam ? Math.min(limit, mention.last) : index
+  if (firstUnit(words, index) === cp.lam && words.end[index] - words.start[index] <= 2) {
     const pair = scene.pairAt(index + 1)
     if (pair) return Math.min(limit, pairEnd(pair))
     const next = scene.mentionAt(index + 1)
@@ -257,7 +257,7 @@ function wholeName({words, lexicon, pairAt}: Scene, mention: Mention, end: numbe
   const rest = end - mention.last
   if (rest < 1 || rest > 2) return mention
   for (let index = mention.last; index < end; index++) {
-    if (pairAt(index) || words.source[words.start[index]] === 'و') return mention
+    if (pairAt(index) || firstUnit(words, index) === cp.waw) return mention
     if (
       isKind(
         words,
@@ -339,5 +339,5 @@ function shortEnd(scene: Scene, start: number, end: number): number {
 }
 
 function genderOf({words}: Scene, index: number): Agreement | undefined {
-  return words.source[words.end[index] - 1] === 'ة' ? 'f' : undefined
+  return words.source.charCodeAt(words.end[index] - 1) === cp.tehMarbuta ? 'f' : undefined
 }
