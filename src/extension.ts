@@ -2,7 +2,7 @@ import type {Recogniser} from './articles/recogniser.js'
 
 /** Lists that an extension adds to; each entry is a word or phrase as careful news spells it. */
 export interface LexiconAdditions {
-  /** Names of persons, fullest first: `{name: 'سلمى النجار', aliases: ['النجار']}` or just the name. */
+  /** Full names of persons. */
   persons?: readonly string[]
   places?: readonly string[]
   organizations?: readonly string[]
