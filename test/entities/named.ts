@@ -4,10 +4,10 @@ import type {EntityRecord} from '../../src/ast/nodes.js'
 
 const kinds: Record<string, string> = {person: 'PER', organization: 'ORG', place: 'LOC', misc: 'MISC'}
 
-/** The names found in a text, as `KIND name` each, values left out. */
+/** The names that lists and rules find in a text, without the tagger, as `KIND name` each, values left out. */
 export function named(text: string): string[] {
   const found: string[] = []
-  visit(parse(text), (node) => {
+  visit(parse(text, {tagger: false}), (node) => {
     if (node.type === 'entity' && node.id !== undefined)
       found.push(
         `${kinds[node.kind] ?? node.kind} ${text.slice(node.position.start.offset, node.position.end.offset)}`,
