@@ -1,5 +1,6 @@
 export {evidence, type Evidence, type LineLabel, type Points} from './articles/line-label.js'
-export type {Page, PageLine} from './articles/page-line.js'
+export type {Ending, Page, PageLine} from './articles/page-line.js'
+export type {PageLexicon} from './articles/page-lexicon.js'
 export type {Recogniser} from './articles/recogniser.js'
 export type * from './ast/nodes.js'
 export {entities, quotePieces, quotes, sentences, teasers} from './ast/select.js'
@@ -7,6 +8,7 @@ export {structure, type FieldRule, type NodeStructure} from './ast/structure.js'
 export {toString} from './ast/to-string.js'
 export {validate, type ValidateOptions, type ValidationIssue} from './ast/validate.js'
 export {isParent, select, visit, type VisitAction, type Visitor} from './ast/visit.js'
+export type {DateReading} from './dates/date-reading.js'
 export type {Extension, LexiconAdditions} from './extension.js'
 export type {ParseOptions} from './options.js'
 export {createParser, parse, parseArticle, type Parser} from './parse.js'
@@ -25,6 +27,7 @@ export {createPrinter, serialize, type Printer} from './serialize/serialize.js'
 export {
   defineSerializer,
   extendSerializer,
+  type HandledType,
   type Handler,
   type HandlerFormat,
   type Handlers,
@@ -33,6 +36,7 @@ export {
   type RunState,
   type Serializer,
   type SerializerExtension,
+  type SomeHandlers,
 } from './serialize/serializer.js'
 export {standoff, type StandoffOptions} from './serialize/standoff.js'
 export {tei} from './serialize/tei.js'
@@ -43,3 +47,4 @@ export {toStandoff, type Standoff, type StandoffQuote} from './serialize/to-stan
 export {fold} from './text/fold.js'
 export {tokenize} from './tokenize/tokenize.js'
 export {Role, TokenKind, type Tokens} from './tokenize/tokens.js'
+export type {Words} from './words/words.js'

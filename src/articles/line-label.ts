@@ -28,7 +28,7 @@ export const lineLabels = [
   'other',
 ] as const
 
-/** A value of {@link lineLabels}. */
+/** What a line can be. */
 export type LineLabel = (typeof lineLabels)[number]
 
 /** Points for and against labels. One point makes a label about e times as likely; points of all recognisers add up. */

@@ -47,7 +47,7 @@ function buildFolds(): Uint16Array {
 }
 
 /**
- * The look-up form of a word: see {@link foldTable}. `fold('مُحَمَّـد')` is `'محمد'`, `fold('أوروبا')` is `'اوروبا'`.
+ * The look-up form of a word: tashkeel, tatweel and invisible characters dropped, every alef bare. `fold('مُحَمَّـد')` is `'محمد'`, `fold('أوروبا')` is `'اوروبا'`.
  *
  * @param word Any text.
  * @returns The folded text; never longer than `word`.

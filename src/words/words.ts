@@ -35,7 +35,7 @@ export interface Words {
   readonly stem: Uint32Array
   /** Where that stem starts; equals `start` when `stem` is 0. For «للأمم» it is the second lam. */
   readonly stemStart: Uint32Array
-  /** {@link Proclitic} bits taken off for `stem`. */
+  /** `Proclitic` bits taken off for `stem`. */
   readonly proclitics: Uint8Array
   /** 1 when nothing invisible or white stands between this one and the one before. */
   readonly glued: Uint8Array
