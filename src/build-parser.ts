@@ -5,6 +5,7 @@ import {readLines} from './blocks/lines.js'
 import {readIsoDay} from './dates/calendar-day.js'
 import {readEntities} from './entities/read-entities.js'
 import type {TaggerModel} from './entities/tagger/decode-model.js'
+import {createTagger, type Tagger} from './entities/tagger/tag.js'
 import type {ParseOptions} from './options.js'
 import {readQuotes} from './quotes/read-quotes.js'
 import {readPassages} from './sentences/read-passages.js'
@@ -36,13 +37,14 @@ export function buildParser(options: ParseOptions, tagger?: () => TaggerModel): 
   const {extensions, date} = options
   if (date !== undefined) assertDay(date)
   const lexicon = extensions === undefined ? defaultLexicon() : compileLexicon(extensions)
+  const readyTagger = tagger && lazy(() => createTagger(tagger(), lexicon.entities))
   const parse = (text: string): Root => {
     if (typeof text !== 'string') throw new TypeError(`parse: expected a string, got ${typeof text}`)
     const words = readWords(tokenize(text), lexicon.vocabulary)
     const outlines = readArticles(words, readLines(words), lexicon.pages)
     return buildTree(
       text,
-      outlines.map((outline) => analyse(words, outline, lexicon, date, tagger?.())),
+      outlines.map((outline) => analyse(words, outline, lexicon, date, readyTagger?.())),
     )
   }
   return {parse, parseArticle: (text) => firstArticle(parse(text))}
@@ -53,7 +55,7 @@ function analyse(
   outline: OutlineArticle,
   lexicon: Lexicon,
   date?: string,
-  tagger?: TaggerModel,
+  tagger?: Tagger,
 ): AnalysedArticle {
   const passages = readPassages(words, outline, lexicon.sentences)
   const values = readValues(words, passages, lexicon.values, {...(date !== undefined && {date})})

@@ -7,8 +7,7 @@ import {proposeInArticle} from './propose-in-article.js'
 import {gatherRecords} from './records.js'
 import {roleBeside} from './roles.js'
 import {mergeMentions, settleValues} from './settle-values.js'
-import type {TaggerModel} from './tagger/decode-model.js'
-import {tagNames} from './tagger/tag.js'
+import {tagNames, type Tagger} from './tagger/tag.js'
 import type {View} from './view.js'
 
 /** What the entity stage gives. */
@@ -29,7 +28,7 @@ export function readEntities(
   passages: readonly Passage[],
   lexicon: EntityLexicon,
   values: readonly Mention[],
-  tagger?: TaggerModel,
+  tagger?: Tagger,
 ): Entities {
   const views: View[] = []
   for (const {sentences} of passages)

@@ -8,21 +8,16 @@ const sources: readonly Uint8Array[] = /*#__PURE__*/ Array.from({length: labelCo
 )
 const impossible = -0x40000000
 
-/** Scratch space that grows with the longest sentence. */
+/** Scratch space. */
 export interface Lattice {
   /** Scores of the labels of each word; fill them before {@link bestPath}. */
-  scores: Int32Array
-  from: Uint8Array
+  readonly scores: Int32Array
+  readonly from: Uint8Array
 }
 
-export function createLattice(): Lattice {
-  return {scores: new Int32Array(0), from: new Uint8Array(0)}
-}
-
-export function makeRoom(lattice: Lattice, words: number): void {
-  if (lattice.from.length >= words * labelCount) return
-  lattice.scores = new Int32Array(words * labelCount * 2)
-  lattice.from = new Uint8Array(words * labelCount * 2)
+/** @param longest How many words the longest sentence has. */
+export function createLattice(longest: number): Lattice {
+  return {scores: new Int32Array(longest * labelCount), from: new Uint8Array(longest * labelCount)}
 }
 
 /** The labels of the best path, into `labels`. The lattice's scores are used up. */

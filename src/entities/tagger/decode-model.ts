@@ -35,6 +35,19 @@ export interface Rows {
   readonly weight: Int8Array
 }
 
+/** Adds the weights of a row, if there is one of that key, to the cells from `at` on. */
+export function addRow(rows: Rows, key: number, into: Int16Array | Int32Array, at: number): void {
+  const {slots, start, column, weight} = rows
+  const mask = slots.length - 1
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    const row = slots[slot] - 1
+    if (row < 0) return
+    if (rows.key[row] !== key) continue
+    for (let cell = start[row]; cell < start[row + 1]; cell++) into[at + column[cell]] += weight[cell]
+    return
+  }
+}
+
 /** A model ready for use. */
 export interface TaggerModel {
   readonly clusters: Clusters

@@ -56,14 +56,20 @@ export interface FeatureReader {
   readonly stem: Stem
   /** The keys of the last call. */
   readonly keys: Int32Array
-  /** Of each word: the hash of its stem, its classes, and which phrases begin with it. */
+  /** The word that the columns begin with: that of the sentence. */
+  first: number
+  /** Of each word from there: the hash of its stem, its classes, and which phrases begin with it. */
   readonly stemHash: Int32Array
-  readonly stemStart: Uint32Array
   readonly classes: Uint32Array
   readonly begins: Uint8Array
 }
 
-export function createReader(words: Words, clusters: Clusters, lexicon: EntityLexicon): FeatureReader {
+export function createReader(
+  words: Words,
+  clusters: Clusters,
+  lexicon: EntityLexicon,
+  room: number = words.length,
+): FeatureReader {
   return {
     words,
     clusters,
@@ -71,10 +77,10 @@ export function createReader(words: Words, clusters: Clusters, lexicon: EntityLe
     form: createForm(),
     stem: createStem(),
     keys: new Int32Array(mostKeys),
-    stemHash: new Int32Array(words.length),
-    stemStart: new Uint32Array(words.length),
-    classes: new Uint32Array(words.length),
-    begins: new Uint8Array(words.length),
+    first: 0,
+    stemHash: new Int32Array(room),
+    classes: new Uint32Array(room),
+    begins: new Uint8Array(room),
   }
 }
 
@@ -97,12 +103,22 @@ export function readWord(reader: FeatureReader, at: number): void {
   const known = (classes[whole] | begins) !== 0
   if (known) wholeStem(stem, form, clusters)
   else findStem(stem, form, clusters)
-  reader.stemHash[at] = stem.hash
-  if (known) reader.stemStart[at] = words.start[at]
-  else if ((classes[rest] | restBegins) !== 0) reader.stemStart[at] = words.stemStart[at]
-  else reader.stemStart[at] = stem.length < form.length ? form.origin[stem.length - 1] : words.start[at]
-  reader.classes[at] = classes[whole] | classes[rest]
-  reader.begins[at] = begins | restBegins
+  reader.stemHash[at - reader.first] = stem.hash
+  reader.classes[at - reader.first] = classes[whole] | classes[rest]
+  reader.begins[at - reader.first] = begins | restBegins
+}
+
+/** Where the stem of a word starts as a UTF-16 offset: the lists know better than the statistics of words. */
+export function readStemStart(reader: FeatureReader, at: number): number {
+  const {words, lexicon, form, stem} = reader
+  if (isListed(lexicon, words.whole[at])) return words.start[at]
+  if (isListed(lexicon, words.stem[at])) return words.stemStart[at]
+  readWord(reader, at)
+  return stem.length < form.length ? form.origin[stem.length - 1] : words.start[at]
+}
+
+function isListed({classes, titles, names, heads}: EntityLexicon, id: number): boolean {
+  return (classes[id] | titles.roots[id] | names.roots[id] | heads.roots[id]) !== 0
 }
 
 /** The features of the word that was read last, by itself, into `reader.keys`; gives their number. */
@@ -137,10 +153,10 @@ export function wordKeys(reader: FeatureReader, at: number): number {
   else
     for (let level = 0; level < clusterLevels; level++)
       put(Template.cluster + level, clusters.classes[stem.row * clusterLevels + level])
-  const classes = reader.classes[at]
+  const classes = reader.classes[at - reader.first]
   for (let bits = classes; bits; bits &= bits - 1) put(Template.classBit, Math.clz32(bits & -bits))
   if (classes) put(Template.classes, classes)
-  if (reader.begins[at]) put(Template.inPhrases, reader.begins[at])
+  if (reader.begins[at - reader.first]) put(Template.inPhrases, reader.begins[at - reader.first])
   return count
 }
 
@@ -153,6 +169,7 @@ export function placeKeys(
   last: number,
 ): number {
   const {words, keys, stemHash, classes, begins} = reader
+  const place = at - reader.first
   let count = 0
   const put = (template: number, value: number): void => {
     keys[count++] = featureKey(template, value)
@@ -165,17 +182,17 @@ export function placeKeys(
   }
   let bits = proposals.proposed[at - first]
   for (let bit = 0; bits; bit++, bits >>>= 1) if (bits & 1) put(Template.proposed, bit)
-  const before = at > first ? stemHash[at - 1] : 1
-  const after = at + 1 < last ? stemHash[at + 1] : 2
-  put(Template.pairBefore, Math.imul(before, 31) ^ stemHash[at])
-  put(Template.pairAfter, Math.imul(after, 37) ^ stemHash[at])
-  const here = (classes[at] << 3) | begins[at]
-  const classesBefore = at > first ? (classes[at - 1] << 3) | begins[at - 1] : -1
-  const classesAfter = at + 1 < last ? (classes[at + 1] << 3) | begins[at + 1] : -1
+  const before = at > first ? stemHash[place - 1] : 1
+  const after = at + 1 < last ? stemHash[place + 1] : 2
+  put(Template.pairBefore, Math.imul(before, 31) ^ stemHash[place])
+  put(Template.pairAfter, Math.imul(after, 37) ^ stemHash[place])
+  const here = (classes[place] << 3) | begins[place]
+  const classesBefore = at > first ? (classes[place - 1] << 3) | begins[place - 1] : -1
+  const classesAfter = at + 1 < last ? (classes[place + 1] << 3) | begins[place + 1] : -1
   if (classesBefore && here) put(Template.classPairBefore, Math.imul(classesBefore, 31) ^ here)
   if (classesAfter && here) put(Template.classPairAfter, Math.imul(classesAfter, 37) ^ here)
   for (let back = 1; back <= 5 && at - back >= first; back++)
-    if (begins[at - back] & beginsTitle) {
+    if (begins[place - back] & beginsTitle) {
       put(Template.titleBefore, back)
       break
     }

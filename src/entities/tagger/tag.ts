@@ -1,21 +1,23 @@
 import type {Candidate} from '../candidate.js'
+import type {EntityLexicon} from '../entity-lexicon.js'
 import type {Proposed} from '../propose-in-article.js'
 import type {View} from '../view.js'
-import {bestPath, createLattice, makeRoom} from './best-path.js'
-import type {Rows, TaggerModel} from './decode-model.js'
-import {createReader, placeKeys, readWord, wordKeys, type FeatureReader} from './features.js'
-import {mix} from './hash.js'
+import {bestPath, createLattice} from './best-path.js'
+import {addRow, type TaggerModel} from './decode-model.js'
+import {createReader, placeKeys, readStemStart, type FeatureReader} from './features.js'
 import {isOpen, labelCount, nameKinds} from './labels.js'
 import {readProposals} from './proposals.js'
+import {createVectors, reach, vectorFor, vectorSize, type WordVectors} from './word-vectors.js'
 
-/** How far the features of neighbours count. */
-const reach = 2
-const vectorSize = (2 * reach + 1) * labelCount
-/** The key of what stands beyond the ends of a sentence. */
-export const edgeKey = 0xffffff
+/** A model at work with the words of one lexicon. */
+export interface Tagger {
+  readonly model: TaggerModel
+  readonly vectors: WordVectors
+}
 
-/** How many proposals that start at one word are looked at. */
-const mostStarting = 8
+export function createTagger(model: TaggerModel, {classes}: EntityLexicon): Tagger {
+  return {model, vectors: createVectors(model, classes.length)}
+}
 
 /**
  * Finds names: each sentence by itself.
@@ -23,143 +25,96 @@ const mostStarting = 8
  * @param proposed What lists and rules take for names in each sentence.
  */
 export function tagNames(
-  model: TaggerModel,
+  {model, vectors}: Tagger,
   sentences: readonly View[],
   proposed: readonly Proposed[],
 ): Candidate[] {
   const found: Candidate[] = []
   if (sentences.length === 0) return found
   const {words, lexicon} = sentences[0]
-  const reader = createReader(words, model.clusters, lexicon)
-  const vectors = createVectors(sentences.reduce((sum, {first, last}) => sum + last - first, 0))
-  const lattice = createLattice()
-  addRow(model.word, edgeKey, vectors.values, 0)
+  const longest = sentences.reduce((most, {first, last}) => Math.max(most, last - first), 0)
+  const reader = createReader(words, model.clusters, lexicon, longest)
+  const lattice = createLattice(longest)
+  const {scores} = lattice
+  const labels = new Uint8Array(longest)
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const {first, last} = sentences[sentence]
     const {candidates, chosen} = proposed[sentence]
     const size = last - first
-    makeRoom(lattice, size)
-    const {scores} = lattice
-    const vectorOf = new Uint32Array(size)
-    for (let at = first; at < last; at++) vectorOf[at - first] = vectorFor(vectors, model, reader, at)
+    reader.first = first
+    scores.fill(0, 0, size * labelCount)
+    addEdges(vectors.values, size, scores)
+    for (let at = first; at < last; at++) {
+      const vector = vectorFor(vectors, model, reader, at)
+      addVector(vectors.values, vector, at - first, size, scores)
+    }
     const proposals = readProposals(candidates, first, last, chosen)
     for (let at = first; at < last; at++) {
-      const row = (at - first) * labelCount
-      addNeighbours(vectors.values, vectorOf, at - first, scores, row)
       const count = placeKeys(reader, proposals, at, first, last)
-      for (let key = 0; key < count; key++) addRow(model.place, reader.keys[key], scores, row)
+      for (let key = 0; key < count; key++)
+        addRow(model.place, reader.keys[key], scores, (at - first) * labelCount)
     }
-    const labels = new Uint8Array(size)
     bestPath(lattice, model.transitions, size, labels)
-    readSpans(labels, first, reader, candidates, found)
+    readSpans(labels, size, reader, candidates, found)
   }
   return found
 }
 
-/** Sets the scores of a word's labels to what it and its neighbours add up to. */
-function addNeighbours(
-  values: Int32Array,
-  vectorOf: Uint32Array,
-  at: number,
-  scores: Int32Array,
-  row: number,
-): void {
-  for (let label = 0; label < labelCount; label++) scores[row + label] = 0
+/** Adds what stands beyond both ends of a sentence to the scores of the words near them. */
+function addEdges(values: Int16Array, size: number, scores: Int32Array): void {
+  for (let distance = 1; distance <= reach; distance++) {
+    addVector(values, 0, -distance, size, scores)
+    addVector(values, 0, size - 1 + distance, size, scores)
+  }
+}
+
+/** Adds a word's features to the scores of the labels of its neighbours and its own. */
+function addVector(values: Int16Array, vector: number, at: number, size: number, scores: Int32Array): void {
   for (let offset = -reach; offset <= reach; offset++) {
-    const index = at + offset
-    const vector = index < 0 || index >= vectorOf.length ? 0 : vectorOf[index]
+    const word = at - offset
+    if (word < 0 || word >= size) continue
     const from = vector * vectorSize + (offset + reach) * labelCount
+    const row = word * labelCount
     for (let label = 0; label < labelCount; label++) scores[row + label] += values[from + label]
-  }
-}
-
-/** The summed word features of each different word, so that they are looked up once. */
-interface Vectors {
-  /** Slots of a hash table: vector, or 0. */
-  readonly slots: Uint32Array
-  /** Vector 0 stands beyond the ends of a sentence. */
-  values: Int32Array
-  readonly hash: Int32Array
-  length: number
-}
-
-function createVectors(words: number): Vectors {
-  let capacity = 16
-  while (capacity < words * 2) capacity *= 2
-  return {
-    slots: new Uint32Array(capacity),
-    values: new Int32Array(vectorSize * 64),
-    hash: new Int32Array(words + 1),
-    length: 1,
-  }
-}
-
-function vectorFor(vectors: Vectors, model: TaggerModel, reader: FeatureReader, at: number): number {
-  readWord(reader, at)
-  const {words, form} = reader
-  const marks = (words.kind[at] << 8) ^ (words.role[at] << 16) ^ form.length
-  const hash = mix(form.hashes[form.length] ^ Math.imul(marks, 0x9e3779b1))
-  const mask = vectors.slots.length - 1
-  let slot = hash & mask
-  for (; vectors.slots[slot] !== 0; slot = (slot + 1) & mask)
-    if (vectors.hash[vectors.slots[slot]] === hash) return vectors.slots[slot]
-  const vector = vectors.length++
-  vectors.slots[slot] = vector
-  vectors.hash[vector] = hash
-  if ((vector + 1) * vectorSize > vectors.values.length) {
-    const grown = new Int32Array(vectors.values.length * 2)
-    grown.set(vectors.values)
-    vectors.values = grown
-  }
-  const count = wordKeys(reader, at)
-  for (let key = 0; key < count; key++)
-    addRow(model.word, reader.keys[key], vectors.values, vector * vectorSize)
-  return vector
-}
-
-function addRow(rows: Rows, key: number, into: Int32Array, at: number): void {
-  const {slots, start, column, weight} = rows
-  const mask = slots.length - 1
-  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-    const row = slots[slot] - 1
-    if (row < 0) return
-    if (rows.key[row] !== key) continue
-    for (let cell = start[row]; cell < start[row + 1]; cell++) into[at + column[cell]] += weight[cell]
-    return
   }
 }
 
 function readSpans(
   labels: Uint8Array,
-  offset: number,
+  size: number,
   reader: FeatureReader,
   candidates: readonly Candidate[],
   found: Candidate[],
 ): void {
-  const byFirst = new Map<number, Candidate[]>()
-  for (const candidate of candidates) {
-    const starting = byFirst.get(candidate.first)
-    if (!starting) byFirst.set(candidate.first, [candidate])
-    else if (starting.length < mostStarting) starting.push(candidate)
-  }
-  for (let at = 0; at < labels.length; at++) {
+  let byFirst: ReadonlyMap<number, readonly Candidate[]> | undefined
+  for (let at = 0; at < size; at++) {
     if (labels[at] === 0) continue
-    const first = offset + at
+    const first = reader.first + at
     while (isOpen(labels[at])) at++
-    const last = offset + at + 1
+    const last = reader.first + at + 1
     const kind = nameKinds[(labels[at] - 1) >> 2]
     // Lists and rules know better where the proclitics end; and which line of the lists it is.
-    const same = candidates.find(
-      (other) => other.first === first && other.last === last && other.kind === kind,
-    )
-    const alike = same ?? candidates.find((other) => other.first === first)
+    byFirst ??= groupByFirst(candidates)
+    const starting = byFirst.get(first)
+    const same = starting?.find((other) => other.last === last && other.kind === kind)
+    const alike = same ?? starting?.[0]
     found.push({
       first,
       last,
-      start: alike?.start ?? reader.stemStart[first],
+      start: alike?.start ?? readStemStart(reader, first),
       kind,
       score: 1,
       ...(same?.group !== undefined && {group: same.group}),
     })
   }
+}
+
+function groupByFirst(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const byFirst = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    const starting = byFirst.get(candidate.first)
+    if (starting) starting.push(candidate)
+    else byFirst.set(candidate.first, [candidate])
+  }
+  return byFirst
 }

@@ -4,7 +4,7 @@ import {foldTable} from '../../text/fold.js'
 import {hashUnit} from './hash.js'
 
 /** How many units of a word are read: the last ones of a longer word. */
-const longestForm = 32
+export const longestForm = 32
 
 /** The letters of one word as the tagger sees them. Filled anew for each word by {@link readForm}. */
 export interface WordForm {

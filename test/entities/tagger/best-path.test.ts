@@ -1,13 +1,12 @@
 import {expect, test} from 'vitest'
-import {bestPath, createLattice, makeRoom} from '../../../src/entities/tagger/best-path.js'
+import {bestPath, createLattice} from '../../../src/entities/tagger/best-path.js'
 import {continues, isOpen, labelCount, mayFollow} from '../../../src/entities/tagger/labels.js'
 
 /** Labels of persons: begin, inside, end, single. */
 const [begin, inside, end, single] = [1, 2, 3, 4]
 
 function pathOf(scores: readonly Record<number, number>[]): number[] {
-  const lattice = createLattice()
-  makeRoom(lattice, scores.length)
+  const lattice = createLattice(scores.length)
   lattice.scores.fill(0)
   scores.forEach((row, word) => {
     for (const [label, score] of Object.entries(row))
