@@ -140,6 +140,7 @@ export function nameAt(
   at: number,
   names: ReadonlyMap<string, number>,
 ): Found | undefined {
+  if (pieces[at]?.kind !== 'word') return undefined
   for (let length = longestName; length > 0; length--) {
     if (at + length > pieces.length) continue
     let name = pieces[at].text
@@ -155,9 +156,9 @@ function numberGroup(
   pieces: readonly DatePiece[],
   at: number,
 ): [DatePiece, DatePiece, DatePiece] | undefined {
-  if (at + 5 > pieces.length) return undefined
+  if (at + 5 > pieces.length || pieces[at].kind !== 'number') return undefined
   const [first, sign, second, again, third] = pieces.slice(at, at + 5)
-  if (first.kind !== 'number' || second.kind !== 'number' || third.kind !== 'number') return undefined
+  if (second.kind !== 'number' || third.kind !== 'number') return undefined
   if (!separators.has(sign.text) || again.text !== sign.text) return undefined
   if (isJoined(pieces, at - 1, at - 2) || isJoined(pieces, at + 5, at + 6)) return undefined
   return [first, second, third]

@@ -1,7 +1,7 @@
 import {cp} from '../text/code-points.js'
 import {foldTable} from '../text/fold.js'
 import {TokenKind, type Tokens} from '../tokenize/tokens.js'
-import {findReversed, hashStep, longestWord, type Vocabulary} from './vocabulary.js'
+import {findReversed, hashBack, hashStep, longestWord, type Vocabulary} from './vocabulary.js'
 import {Proclitic, type Words} from './words.js'
 
 /** The shortest stem that is looked up after taking proclitics off, in letters. */
@@ -12,11 +12,7 @@ export function readWords(tokens: Tokens, vocabulary: Vocabulary): Words {
   const {kind: kinds, role: roles, start: starts} = tokens
   const words = createWords(tokens)
   const {start, end, kind, role, whole, stemStart, glued} = words
-  const letters: Letters = {
-    reversed: new Uint16Array(longestWord + 1),
-    origin: new Uint32Array(longestWord + 1),
-    hashes: new Int32Array(longestWord + 2),
-  }
+  const reversed = new Uint16Array(longestWord + 1)
   let index = 0
   let touches = 0
   for (let token = 0; token < tokens.length; token++) {
@@ -32,10 +28,11 @@ export function readWords(tokens: Tokens, vocabulary: Vocabulary): Words {
     glued[index] = touches
     touches = 1
     if (type === TokenKind.word) {
-      const count = readLetters(tokens.source, starts[token], starts[token + 1], letters)
+      const count = readLetters(tokens.source, starts[token], starts[token + 1], reversed)
       if (count > 0) {
-        whole[index] = findReversed(vocabulary, letters.reversed, count, letters.hashes[count])
-        lookUpStem(words, index, vocabulary, letters, count)
+        const hash = hashReversed(reversed, count)
+        whole[index] = findReversed(vocabulary, reversed, count, hash)
+        if (startsWithProclitic(reversed, count)) lookUpStem(words, index, vocabulary, reversed, count, hash)
       }
     }
     index++
@@ -67,70 +64,79 @@ function createWords(tokens: Tokens): Words {
   }
 }
 
-/** The letters of the word that is looked up, from the last to the first; used again for each word. */
-interface Letters {
-  readonly reversed: Uint16Array
-  /** Where each stands in the source. */
-  readonly origin: Uint32Array
-  /** The hash of the last `n` letters. */
-  readonly hashes: Int32Array
-}
-
-/** Folds a word. Gives the number of its letters, 0 if they are too many to look up. */
-function readLetters(source: string, start: number, end: number, letters: Letters): number {
-  const {reversed, origin, hashes} = letters
+/** Folds a word, from its last letter to its first. Gives the number of its letters, 0 if they are too many to look up. */
+function readLetters(source: string, start: number, end: number, reversed: Uint16Array): number {
   let count = 0
-  let hash = 0
   for (let offset = end - 1; offset >= start; offset--) {
     const unit = foldTable[source.charCodeAt(offset)]
     if (unit === 0) continue
     if (count === longestWord) return 0
-    reversed[count] = unit
-    origin[count] = offset
-    hash = hashStep(hash, unit)
-    hashes[++count] = hash
+    reversed[count++] = unit
   }
   return count
 }
 
+function hashReversed(reversed: Uint16Array, count: number): number {
+  let hash = 0
+  for (let index = 0; index < count; index++) hash = hashStep(hash, reversed[index])
+  return hash
+}
+
+function startsWithProclitic(reversed: Uint16Array, count: number): boolean {
+  const unit = reversed[count - 1]
+  return procliticOf(unit, 0) !== 0 || procliticOf(unit, 1) !== 0
+}
+
 /** «وبالقاهرة»: first و, then بـ; at each step what is left is looked up. */
 function lookUpStem(
-  {stem, stemStart, proclitics}: Words,
+  words: Words,
   at: number,
   vocabulary: Vocabulary,
-  {reversed, origin, hashes}: Letters,
+  reversed: Uint16Array,
   count: number,
+  hash: number,
 ): void {
+  const {stem, stemStart, proclitics} = words
   let left = count
+  let rest = hash
   let bits = 0
   for (let stage = 0; stage < 2; stage++) {
-    const bit = procliticOf(reversed[left - 1], stage)
+    const unit = reversed[left - 1]
+    const bit = procliticOf(unit, stage)
     if (bit === 0) continue
     if (left - 1 < shortestStem) return
-    if (bit === Proclitic.lam && reversed[left - 2] === cp.lam) {
+    left--
+    rest = hashBack(rest, unit)
+    if (bit === Proclitic.lam && reversed[left - 1] === cp.lam) {
       // «للأمم»: the stem is «الأمم», whose alef is not written.
-      const swallowed = reversed[left - 1]
-      reversed[left - 1] = cp.alef
-      const id = findReversed(vocabulary, reversed, left, hashStep(hashes[left - 1], cp.alef))
-      reversed[left - 1] = swallowed
+      reversed[left] = cp.alef
+      const id = findReversed(vocabulary, reversed, left + 1, hashStep(rest, cp.alef))
+      reversed[left] = unit
       if (id !== 0) {
         stem[at] = id
-        stemStart[at] = origin[left - 2]
+        stemStart[at] = afterLetters(words, at, count - left)
         proclitics[at] = bits | Proclitic.lamArticle
         return
       }
     }
-    left--
     bits |= bit
-    const id = findReversed(vocabulary, reversed, left, hashes[left])
+    const id = findReversed(vocabulary, reversed, left, rest)
     if (id === 0) continue
     stem[at] = id
-    stemStart[at] = origin[left - 1]
+    stemStart[at] = afterLetters(words, at, count - left)
     proclitics[at] = bits
     // «وبالقاهرة»: «بالقاهرة» may be known from inside a name, but the place is wanted.
     if (stage === 0 && hidesArticle(reversed, left)) continue
     return
   }
+}
+
+/** Where the letter behind the first few of a word stands. */
+function afterLetters({source, start, end}: Words, at: number, letters: number): number {
+  let left = letters
+  for (let offset = start[at]; offset < end[at]; offset++)
+    if (foldTable[source.charCodeAt(offset)] !== 0 && left-- === 0) return offset
+  return end[at]
 }
 
 /** Begins with a preposition and the article: «بال…», «كال…», «لل…». */

@@ -27,6 +27,14 @@ export function hashStep(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0
 }
 
+/** The hash before the step that added `unit`. */
+export function hashBack(hash: number, unit: number): number {
+  return Math.imul(hash - unit, inverseOf31)
+}
+
+/** 31 times it is 1, modulo 2³². */
+const inverseOf31 = 0xbdef7bdf
+
 function slotOf(hash: number, mask: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (mixed ^ (mixed >>> 12)) & mask
