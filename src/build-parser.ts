@@ -43,7 +43,7 @@ export function buildParser(options: ParseOptions, tagger?: () => TaggerModel): 
     const words = readWords(tokenize(text), lexicon.vocabulary)
     const outlines = readArticles(words, readLines(words), lexicon.pages)
     return buildTree(
-      text,
+      words.tokens,
       outlines.map((outline) => analyse(words, outline, lexicon, date, readyTagger?.())),
     )
   }

@@ -10,7 +10,7 @@ export interface LineTable {
   position(start: number, end: number): Position
 }
 
-/** Reads a source once. A point is on the line of the last one asked for, or is found by a binary search. */
+/** Reads a source once. */
 export function createLineTable(source: string): LineTable {
   const starts = [0]
   for (let offset = 0; offset < source.length; offset++) {
@@ -19,6 +19,14 @@ export function createLineTable(source: string): LineTable {
     if (unit === cp.carriageReturn && source.charCodeAt(offset + 1) === cp.lineFeed) offset++
     starts.push(offset + 1)
   }
+  return lineTable(starts)
+}
+
+/**
+ * The table of lines that start at some offsets, the first of them 0. A point is on the line of the last one asked for, or is
+ * found by a binary search.
+ */
+export function lineTable(starts: readonly number[]): LineTable {
   let line = 0
   const point = (offset: number): Point => {
     if (offset < starts[line] || (line + 1 < starts.length && offset >= starts[line + 1]))

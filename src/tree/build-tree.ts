@@ -1,6 +1,7 @@
 import type {OutlineArticle, OutlineBlock, OutlineRelated, OutlineTeaser} from '../articles/outline.js'
-import {createLineTable} from '../ast/line-table.js'
+import {lineTable} from '../ast/line-table.js'
 import type {Article, EntityRecord, Message, Node, Root, Space} from '../ast/nodes.js'
+import {TokenKind, type Tokens} from '../tokenize/tokens.js'
 import {buildPhrasing, type Builder, type InlineSpan} from './build-phrasing.js'
 
 /** All that the stages found in one article. */
@@ -13,8 +14,9 @@ export interface AnalysedArticle {
 }
 
 /** Makes the tree: articles, their blocks, and inside each block its spans, with white space between them. */
-export function buildTree(source: string, articles: readonly AnalysedArticle[]): Root {
-  const lines = createLineTable(source)
+export function buildTree(tokens: Tokens, articles: readonly AnalysedArticle[]): Root {
+  const {source} = tokens
+  const lines = lineTable(lineStarts(tokens))
   const children: (Article | Space)[] = []
   let end = 0
   for (const article of articles) {
@@ -29,6 +31,14 @@ export function buildTree(source: string, articles: readonly AnalysedArticle[]):
   function space(from: number, to: number): Space {
     return {type: 'space', position: lines.position(from, to), value: source.slice(from, to)}
   }
+}
+
+/** Where lines start: the tokenizer has found their ends. */
+function lineStarts({kind, start, length}: Tokens): number[] {
+  const starts = [0]
+  for (let token = 0; token < length; token++)
+    if (kind[token] === TokenKind.lineEnd) starts.push(start[token + 1])
+  return starts
 }
 
 function buildArticle(builder: Builder, {outline, entities, messages}: AnalysedArticle): Article {

@@ -12,7 +12,7 @@ export function inlineSpans(
   found: QuoteSpans,
 ): InlineSpan[] {
   const spans: InlineSpan[] = []
-  const isSpoken = insideRanges(found.quotes.flatMap((quote) => quote.pieces))
+  const isSpoken = insideRanges(piecesOf(found.quotes))
   const isTerm = insideRanges(found.terms)
   for (const {block, sentences} of passages)
     if (block.node.type === 'paragraph')
@@ -26,13 +26,21 @@ export function inlineSpans(
           node: {type: 'sentence'},
         })
       }
-  const outer = spans.filter((span) => span.rank === rank.sentence)
-  found.quotes.forEach((quote, index) => pushQuote(spans, outer, quote, `q${index + 1}`))
+  if (found.quotes.length > 0) {
+    const outer = spans.filter((span) => span.rank === rank.sentence)
+    found.quotes.forEach((quote, index) => pushQuote(spans, outer, quote, `q${index + 1}`))
+  }
   for (const [start, end] of found.terms) spans.push({start, end, rank: rank.term, node: {type: 'term'}})
   for (const [start, end] of found.marks) spans.push({start, end, rank: rank.mark, node: {type: 'mark'}})
   for (const mention of mentions)
     spans.push({start: mention.start, end: mention.end, rank: rank.entity, node: entityNode(mention)})
   return spans.sort(compareSpans)
+}
+
+function piecesOf(quotes: readonly QuoteSpan[]): Range[] {
+  const all: Range[] = []
+  for (const {pieces} of quotes) for (const piece of pieces) all.push(piece)
+  return all
 }
 
 /** Written out, not spread: mentions are many. */
@@ -49,7 +57,7 @@ type EntityNode = Omit<Entity, 'position' | 'children'>
 
 /** Whether a range lies inside one of some ranges; to be asked in source order. */
 function insideRanges(ranges: readonly Range[]): (start: number, end: number) => boolean {
-  const pieces = [...ranges].sort((a, b) => a[0] - b[0])
+  const pieces = ranges.length < 2 ? ranges : [...ranges].sort((a, b) => a[0] - b[0])
   let next = 0
   let reach = 0
   return (start, end) => {
@@ -65,7 +73,8 @@ function pushQuote(
   quote: QuoteSpan,
   id: string,
 ): void {
-  const pieces = quote.pieces.flatMap((piece) => cutAtSentences(piece, sentences))
+  const pieces: Range[] = []
+  for (const piece of quote.pieces) cutAtSentences(piece, sentences, pieces)
   pieces.forEach(([start, end], index) => {
     const part = index === 0 ? 'initial' : index === pieces.length - 1 ? 'final' : 'medial'
     spans.push({
@@ -87,22 +96,23 @@ function pushQuote(
 /** Each piece has its own attribution object, so that changing one node changes no other. */
 function structuredCopy(attribution: QuoteSpan['attribution']): QuoteSpan['attribution'] {
   const copy = {...attribution}
-  for (const key of ['cue', 'speakerRange', 'roleRange'] as const) {
-    const range = attribution[key]
-    if (range) copy[key] = [...range]
-  }
+  const {cue, speakerRange, roleRange} = attribution
+  if (cue) copy.cue = [cue[0], cue[1]]
+  if (speakerRange) copy.speakerRange = [speakerRange[0], speakerRange[1]]
+  if (roleRange) copy.roleRange = [roleRange[0], roleRange[1]]
   return copy
 }
 
-function cutAtSentences([start, end]: Range, sentences: readonly InlineSpan[]): Range[] {
-  const pieces: Range[] = []
-  for (
-    let index = firstEndingAfter(sentences, start);
-    index < sentences.length && sentences[index].start < end;
-    index++
-  )
+/** Adds a piece, cut where it runs over a sentence's end, to `pieces`. */
+function cutAtSentences(piece: Range, sentences: readonly InlineSpan[], pieces: Range[]): void {
+  const [start, end] = piece
+  const first = firstEndingAfter(sentences, start)
+  if (first + 1 >= sentences.length || sentences[first + 1].start >= end) {
+    pieces.push(piece)
+    return
+  }
+  for (let index = first; index < sentences.length && sentences[index].start < end; index++)
     pieces.push([Math.max(start, sentences[index].start), Math.min(end, sentences[index].end)])
-  return pieces.length > 1 ? pieces : [[start, end]]
 }
 
 function firstEndingAfter(sentences: readonly InlineSpan[], offset: number): number {

@@ -37,9 +37,10 @@ function endOf(item: OutlineItem): number {
 
 /** One message for each run of characters that a reader cannot see or a program may stumble over. */
 function readCharacters(source: string, start: number, end: number, messages: Message[]): void {
+  const classes = characterClasses
   for (let offset = start; offset < end; offset++) {
     // All letters and white space have lower classes.
-    if (characterClasses[source.charCodeAt(offset)] < CharacterClass.format) continue
+    if (classes[source.charCodeAt(offset)] < CharacterClass.format) continue
     const code = codeOf(source, offset)
     if (!code) {
       if (characterClasses[source.charCodeAt(offset)] === CharacterClass.highSurrogate) offset++
