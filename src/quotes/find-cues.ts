@@ -1,6 +1,6 @@
 import {TokenKind} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
-import {isDefinite, isJoined, isKind, matchPhrase, mayBeCue, mayOpen, verbAt} from './look-up.js'
+import {isDefinite, isJoined, isKind, matchPhrase, mayBeCue, verbAt} from './look-up.js'
 import type {Reading, Scene} from './scene.js'
 import type {VerbForm} from './speech-lexicon.js'
 import {Kind} from './word-kinds.js'
@@ -55,7 +55,8 @@ function cueAt(scene: Scene, index: number): Cue | undefined {
 
 function phraseCue(scene: Scene, index: number): Cue | undefined {
   const {words, lexicon, last} = scene
-  if (!mayOpen(words, lexicon, index, Kind.narrator | Kind.tag | Kind.according)) return undefined
+  // Asked for all at once: «على» and «من» begin many phrases and are rarely one.
+  if (!matchPhrase(words, lexicon, index, last, Kind.narrator | Kind.tag | Kind.according)) return undefined
   const narrator = matchPhrase(words, lexicon, index, last, Kind.narrator)
   if (narrator && ((narrator.record.unsure & Kind.narrator) === 0 || index <= scene.first + 1))
     return plainCue(scene, 'narrator', index, index + narrator.length)

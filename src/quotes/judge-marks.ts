@@ -12,22 +12,23 @@ export function skipMarks(marks: readonly MarkPair[], from: number, last: number
   return next
 }
 
-/** The outer ones of the marks `from … to - 1` of a passage, judged; they lie in the sentence `first … last - 1`. */
+/** The outer ones of the marks `begin … end - 1` of a passage, judged; they lie in the sentence `first … last - 1`. */
 export function judgeMarks(
   reading: Reading,
   marks: readonly MarkPair[],
-  [from, to]: readonly [number, number],
+  [begin, end]: readonly [number, number],
   [first, last]: readonly [number, number],
   isRepeated: IsRepeated,
 ): JudgedPair[] {
   const judged: JudgedPair[] = []
-  for (let at = from; at < to; at++) {
+  for (let at = begin; at < end; at++) {
     const pair = marks[at]
     // A closer without an opener holds nothing that is sure; joining paragraphs looks at it again.
     if (pair.depth > 0 || pair.open < first) continue
     const repeated = isRepeated(pair)
     const score = speechScore(reading, {pair, first, last, repeated})
-    judged.push({...pair, speech: score >= speechThreshold})
+    const {open, close, first: from, last: to, depth} = pair
+    judged.push({open, close, first: from, last: to, depth, speech: score >= speechThreshold})
   }
   return judged
 }

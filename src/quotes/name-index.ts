@@ -81,39 +81,46 @@ function bodiesByHead({words}: Reading, mentions: readonly Mention[]): Map<strin
  * For each record the one whose name ends with its name and is longest: «نتنياهو» is «بنيامين نتنياهو», «آبل» is «شركة آبل».
  */
 function fullestNames(records: readonly EntityRecord[]): number[] {
-  const byLast = new Map<string, number[]>()
-  // Only persons and bodies are compared: a name without parts is left as it is.
-  const parts = records.map(({kind, name}) =>
-    kind === 'person' || kind === 'organization' ? nameParts(name) : [],
+  // Only persons and bodies are compared.
+  const lasts = records.map(({kind, name}) =>
+    kind === 'person' || kind === 'organization' ? lastPart(name) : '',
   )
-  parts.forEach((own, index) => {
-    if (own.length > 0) add(byLast, own[own.length - 1], index)
+  const byLast = new Map<string, number[]>()
+  lasts.forEach((last, index) => {
+    if (last !== '') add(byLast, last, index)
   })
-  return parts.map((own, index) => {
-    const others = own.length > 0 ? byLast.get(own[own.length - 1]) : undefined
-    return others && others.length > 1 ? fullestOf(records, parts, others, index) : index
+  return lasts.map((last, index) => {
+    const group = byLast.get(last)
+    return group && group.length > 1 ? fullestOf(records, group, index) : index
   })
 }
 
-/** The longest of the names that end with the one at `index`. */
-function fullestOf(
-  records: readonly EntityRecord[],
-  parts: readonly (readonly string[])[],
-  others: readonly number[],
-  index: number,
-): number {
-  const own = parts[index]
+/** The longest of the names in a group that end with the one at `index`. */
+function fullestOf(records: readonly EntityRecord[], group: readonly number[], index: number): number {
+  const own = nameParts(records[index].name)
   let best = index
-  for (const other of others) {
-    if (
-      records[other].kind !== records[index].kind ||
-      parts[other].length <= parts[best].length ||
-      parts[other].length > own.length + 5
-    )
-      continue
-    if (own.every((part, at) => part === parts[other][parts[other].length - own.length + at])) best = other
+  let length = own.length
+  for (const other of group) {
+    if (other === index || records[other].kind !== records[index].kind) continue
+    const parts = nameParts(records[other].name)
+    if (parts.length <= length || parts.length > own.length + 5) continue
+    if (!own.every((part, at) => part === parts[parts.length - own.length + at])) continue
+    best = other
+    length = parts.length
   }
   return best
+}
+
+/** What stands between the parts of a name. */
+const separators = ' «»"“”\'‘’'
+
+/** The last of {@link nameParts}. */
+function lastPart(name: string): string {
+  let end = name.length
+  while (end > 0 && separators.includes(name[end - 1])) end--
+  let start = end
+  while (start > 0 && !separators.includes(name[start - 1])) start--
+  return foldRange(name, start, end)
 }
 
 /** The folded words of a name, without quotation marks. */

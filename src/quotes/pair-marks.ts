@@ -20,6 +20,7 @@ interface Open {
  * that no stray mark swallows the rest. Pairs come in the order of what they hold.
  */
 export function pairMarks(words: Words, {first, last}: OutlineBlock): MarkPair[] {
+  if (!hasMarks(words, first, last)) return []
   const pairs: MarkPair[] = []
   const stack: Open[] = []
   let straight = countStraight(words, first, last)
@@ -66,6 +67,14 @@ export function pairMarks(words: Words, {first, last}: OutlineBlock): MarkPair[]
       pairs.push({open: open.index, close: -1, first: open.index + 1, last: end, depth: at})
     }
   }
+}
+
+function hasMarks({role}: Words, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const own = role[index]
+    if (own === Role.openMark || own === Role.closeMark || own === Role.straightMark) return true
+  }
+  return false
 }
 
 /** Counts how deep each pair lies, and leaves out those that cross an earlier one. */

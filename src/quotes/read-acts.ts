@@ -98,7 +98,7 @@ function readAct(
     agreement: form.agreement,
     subject: source,
     via,
-    shifted: isShifted(scene, cue),
+    shifted: !source && isShifted(scene, cue),
     content: said.content,
     shape: said.shape,
     closed: said.closed,

@@ -46,10 +46,10 @@ function cut(
   let from = first
   let next = 0
   for (let index = first; index < last; index++) {
+    if (!isStop(words, index)) continue
     while (next < marks.length && marks[next].close < index) next++
     const inside = next < marks.length && marks[next].open < index ? marks[next] : undefined
     if (inside && !isLastStop(words, index, inside)) continue
-    if (!isStop(words, index)) continue
     const end = inside ? endOfStops(words, inside.close, last) : endOfStops(words, index, last)
     if (endsSentence({words, lexicon, first: from, last, at: index, end})) {
       push(end)
@@ -77,9 +77,8 @@ function isStop(words: Words, index: number): boolean {
   return words.role[index] === Role.stop || words.role[index] === Role.ellipsis
 }
 
-/** Whether nothing but stops stands between `index` and the closing mark. */
+/** Whether nothing but stops stands between the stop at `index` and the closing mark. */
 function isLastStop(words: Words, index: number, {close}: MarkPair): boolean {
-  if (!isStop(words, index)) return false
   return index + 1 === close || (isStop(words, index + 1) && index + 2 === close)
 }
 
