@@ -19,6 +19,9 @@ export function createParser(options: ParseOptions = {}): Parser {
   return buildParser(options, options.tagger === false ? undefined : model)
 }
 
+/** The parser without options, which all calls without them share. */
+const plainParser = lazy(() => createParser())
+
 /**
  * Parses a dump: the plain text of a news page, with one article or several and the teasers of others.
  *
@@ -27,10 +30,10 @@ export function createParser(options: ParseOptions = {}): Parser {
  * @throws {TypeError} When `text` is not a string.
  */
 export function parse(text: string, options?: ParseOptions): Root {
-  return createParser(options).parse(text)
+  return (options ? createParser(options) : plainParser()).parse(text)
 }
 
 /** The first article of a dump: see {@link parse}. Its `related` blocks hold the teasers. */
 export function parseArticle(text: string, options?: ParseOptions): Article {
-  return createParser(options).parseArticle(text)
+  return (options ? createParser(options) : plainParser()).parseArticle(text)
 }

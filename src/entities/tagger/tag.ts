@@ -70,13 +70,10 @@ function addEdges(values: Int16Array, size: number, scores: Int32Array): void {
 
 /** Adds a word's features to the scores of the labels of its neighbours and its own. */
 function addVector(values: Int16Array, vector: number, at: number, size: number, scores: Int32Array): void {
-  for (let offset = -reach; offset <= reach; offset++) {
-    const word = at - offset
-    if (word < 0 || word >= size) continue
-    const from = vector * vectorSize + (offset + reach) * labelCount
-    const row = word * labelCount
-    for (let label = 0; label < labelCount; label++) scores[row + label] += values[from + label]
-  }
+  const start = (at - reach) * labelCount
+  const from = vector * vectorSize - start
+  const end = Math.min(start + vectorSize, size * labelCount)
+  for (let cell = Math.max(start, 0); cell < end; cell++) scores[cell] += values[from + cell]
 }
 
 function readSpans(

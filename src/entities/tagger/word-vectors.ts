@@ -10,16 +10,21 @@ export const vectorSize: number = (2 * reach + 1) * labelCount
 /** The key of what stands beyond the ends of a sentence. */
 export const edgeKey = 0xffffff
 
-/** How many vectors are kept: some three megabytes. */
-const mostVectors = 16384
+/** How many vectors are kept: some eight megabytes when full. */
+const mostVectors = 32768
 
 /**
  * What the features of a word add up to, for each neighbour and label, once for each word: the same ones come in all texts.
  * Words that are kept are told apart by all that their features are made of, so that no text changes what another gives.
  */
 export interface WordVectors {
-  /** Vector 0 stands beyond the ends of a sentence. */
+  /**
+   * Vector 0 stands beyond the ends of a sentence. A vector holds the labels of the word two before, those of the one before, …,
+   * so that it lies over the scores of a sentence as they are.
+   */
   readonly values: Int16Array
+  /** The vector that is being summed, as the rows of the model have it: the labels of the word two after first. */
+  readonly sum: Int32Array
   readonly stemHash: Int32Array
   readonly classes: Uint32Array
   readonly begins: Uint8Array
@@ -40,6 +45,7 @@ export interface WordVectors {
 export function createVectors({word}: TaggerModel, ids: number): WordVectors {
   const vectors: WordVectors = {
     values: new Int16Array(mostVectors * vectorSize),
+    sum: new Int32Array(vectorSize),
     stemHash: new Int32Array(mostVectors),
     classes: new Uint32Array(mostVectors),
     begins: new Uint8Array(mostVectors),
@@ -50,7 +56,8 @@ export function createVectors({word}: TaggerModel, ids: number): WordVectors {
     stem: new Uint32Array(mostVectors),
     length: 1,
   }
-  addRow(word, edgeKey, vectors.values, 0)
+  addRow(word, edgeKey, vectors.sum, 0)
+  putSum(vectors, 0)
   return vectors
 }
 
@@ -80,9 +87,8 @@ function addVector(vectors: WordVectors, model: TaggerModel, reader: FeatureRead
   const vector = vectors.length++
   readWord(reader, at)
   const count = wordKeys(reader, at)
-  const start = vector * vectorSize
-  vectors.values.fill(0, start, start + vectorSize)
-  for (let key = 0; key < count; key++) addRow(model.word, reader.keys[key], vectors.values, start)
+  for (let key = 0; key < count; key++) addRow(model.word, reader.keys[key], vectors.sum, 0)
+  putSum(vectors, vector)
   const place = at - reader.first
   vectors.stemHash[vector] = reader.stemHash[place]
   vectors.classes[vector] = reader.classes[place]
@@ -91,6 +97,15 @@ function addVector(vectors: WordVectors, model: TaggerModel, reader: FeatureRead
   if (id === 0) keepLetters(vectors, reader, at, vector)
   else vectors.ofId[id] = vector
   return vector
+}
+
+/** Makes the sum a vector, and the sum zero. */
+function putSum({values, sum}: WordVectors, vector: number): void {
+  for (let offset = 0; offset <= 2 * reach; offset++) {
+    const start = vector * vectorSize + (2 * reach - offset) * labelCount
+    for (let label = 0; label < labelCount; label++) values[start + label] = sum[offset * labelCount + label]
+  }
+  sum.fill(0)
 }
 
 /** The vector of a word of no list, or 0; leaves its letters in the reader's form. */
