@@ -22,6 +22,8 @@ const shapes = {
   'unbalanced «': repeat('«قال '),
   'unbalanced "': repeat('"قال الوزير '),
   'bare «': repeat('«'),
+  'glued "': repeat('ا"'),
+  'one letter a line': repeat('ا\n'),
   'one word': repeat('قال'),
   'line ends': repeat('\n'),
   dots: repeat('.'),
