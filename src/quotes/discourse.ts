@@ -276,8 +276,10 @@ function bySurname(
   {records, surnames}: NameIndex,
 ): Speaker | undefined {
   const spoke = past.find(({name}) => {
-    const parts = fold(name).split(' ').map(bare)
-    return parts.length > 1 && parts[parts.length - 1] === word
+    const folded = fold(name)
+    if (!folded.endsWith(word)) return false
+    const parts = folded.split(' ')
+    return parts.length > 1 && bare(parts[parts.length - 1]) === word
   })
   if (spoke) return spoke
   const index = surnames().get(word)
@@ -296,7 +298,9 @@ function byName(
   if (phrase.length > 3) return undefined
   const [word] = phrase
   const spoke = past.find(({name}) => {
-    const parts = fold(name).split(' ').map(bare)
+    const folded = fold(name)
+    if (!folded.includes(word)) return false
+    const parts = folded.split(' ').map(bare)
     return phrase.every((part) => parts.includes(part))
   })
   if (spoke || phrase.length > 1) return spoke

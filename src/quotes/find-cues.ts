@@ -1,3 +1,4 @@
+import {cp} from '../text/code-points.js'
 import {TokenKind} from '../tokenize/tokens.js'
 import {Proclitic} from '../words/words.js'
 import {isDefinite, isJoined, isKind, matchPhrase, mayBeCue, verbAt} from './look-up.js'
@@ -126,7 +127,9 @@ function isBayyana({words, lexicon, first, last}: Scene, index: number): boolean
 /** «أعتقد» looks like «اعتقد» but is the writer's own. */
 function isFirstPerson({words}: Scene, index: number, {mood, verb}: VerbForm): boolean {
   const start = words.whole[index] === 0 ? words.stemStart[index] : words.start[index]
-  return mood === 'perfect' && verb.lemma.startsWith('ا') && words.source[start] === 'أ'
+  return (
+    mood === 'perfect' && words.source.charCodeAt(start) === cp.alefHamzaAbove && verb.lemma.startsWith('ا')
+  )
 }
 
 /**
