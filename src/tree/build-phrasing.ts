@@ -54,10 +54,12 @@ function opened(span: InlineSpan, position: Position): {type: string; children: 
  */
 export function buildPhrasing(builder: Builder, start: number, end: number): Node[] {
   const {source, lines, spans} = builder
+  while (builder.cursor < spans.length && spans[builder.cursor].start < start) builder.cursor++
+  if (start < end && (builder.cursor === spans.length || spans[builder.cursor].start >= end))
+    return [{type: 'text', position: lines.position(start, end), value: source.slice(start, end)}]
   const children: Node[] = []
   const frames: Frame[] = [{node: {type: 'block', children}, end}]
   let offset = start
-  while (builder.cursor < spans.length && spans[builder.cursor].start < start) builder.cursor++
   for (; builder.cursor < spans.length && spans[builder.cursor].start < end; builder.cursor++) {
     const span = spans[builder.cursor]
     closeUntil(span.start)
