@@ -54,11 +54,30 @@ const cases = {
   },
 }
 
+/** Every serializer but `page`, which is for looking at. */
+const formats = [
+  ...['json', 'ndjson', 'text', 'markdown', 'html', 'jsonLd', 'ninjs', 'tei', 'conll', 'conllu', 'brat'],
+  ...['webAnnotation', 'csv', 'standoff', 'tree'],
+]
+for (const format of formats)
+  cases[`serialize: ${format}`] = {share: 0.25, load: () => loadSerializer(format)}
+
 if (values.case) await measure(cases[values.case])
 else report()
 
 function akhbar() {
   return import('../dist/index.js')
+}
+
+/** Parses in the round that warms up, so that the others print alone. */
+async function loadSerializer(format) {
+  const {parse, serialize, [format]: serializer} = await akhbar()
+  const trees = new Map()
+  return (text) => {
+    let tree = trees.get(text)
+    if (!tree) trees.set(text, (tree = parse(text)))
+    return serialize(tree, serializer)
+  }
 }
 
 function loadBarePass() {
@@ -160,6 +179,7 @@ function report() {
     ['tokenize', 'parse-latin', 8],
     ['tokenize', 'charCodeAt + table', 1 / 3],
     ['tokenize', 'split(/\\s+/)', undefined],
+    ...formats.map((format) => [`serialize: ${format}`, 'parse', 1]),
   ].map(([of, to, target]) => ({of, to, ratio: speed(of) / speed(to), ...(target && {target})}))
   const heap = found['parse']?.heap
   if (values.json) {
