@@ -14,6 +14,7 @@ import {
   conllu,
   csv,
   html,
+  isParent,
   json,
   jsonLd,
   markdown,
@@ -28,6 +29,7 @@ import {
   toString,
   tree,
   validate,
+  visit,
   webAnnotation,
   type Root,
 } from '../../src/index.js'
@@ -47,6 +49,18 @@ function always(check: (root: Root) => void): void {
     check(root)
   })
   fc.assert(property, {numRuns})
+}
+
+/** Whether two leaves hold the halves of one surrogate pair. */
+function cutsPair(root: Root): boolean {
+  let before = ''
+  let cut = false
+  visit(root, (node) => {
+    if (isParent(node) || node.value === '') return
+    cut ||= /[\uD800-\uDBFF]$/u.test(before) && /^[\uDC00-\uDFFF]/u.test(node.value)
+    before = node.value
+  })
+  return cut
 }
 
 const elements = new Set(
@@ -105,7 +119,8 @@ describe(`hostile text, over ${numRuns} documents each`, () => {
       }
       JSON.parse(serialize(root, standoff))
       for (const line of serialize(root, ndjson).split('\n').filter(Boolean)) JSON.parse(line)
-      readWebAnnotation(serialize(root, webAnnotation), toString(root))
+      // Offsets in code points cannot say where a pair is cut; no parse cuts one.
+      if (!cutsPair(root)) readWebAnnotation(serialize(root, webAnnotation), toString(root))
     })
   })
 
