@@ -6,6 +6,7 @@ import {readIsoDay} from './dates/calendar-day.js'
 import {readEntities} from './entities/read-entities.js'
 import type {TaggerModel} from './entities/tagger/decode-model.js'
 import {createTagger, type Tagger} from './entities/tagger/tag.js'
+import {lazy} from './lazy.js'
 import type {ParseOptions} from './options.js'
 import {readQuotes} from './quotes/read-quotes.js'
 import {readPassages} from './sentences/read-passages.js'
@@ -84,9 +85,3 @@ function firstArticle(root: Root): Article {
 
 /** The word lists without extensions, which all parsers share. */
 const defaultLexicon = lazy(() => compileLexicon())
-
-/** Made on first use, then kept. */
-export function lazy<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}

@@ -1,7 +1,8 @@
 import type {Article, Root} from './ast/nodes.js'
-import {buildParser, lazy, type Parser} from './build-parser.js'
+import {buildParser, type Parser} from './build-parser.js'
 import {decodeModel} from './entities/tagger/decode-model.js'
 import {modelData} from './entities/tagger/model-data.js'
+import {lazy} from './lazy.js'
 import type {ParseOptions} from './options.js'
 
 export type {Parser} from './build-parser.js'
